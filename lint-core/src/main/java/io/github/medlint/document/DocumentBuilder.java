@@ -1,0 +1,66 @@
+package io.github.medlint.document;
+
+import io.github.medlint.text.SourceMap;
+import io.github.medlint.text.SourceText;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a document's blocks in reading order and keeps the section they stand in. */
+public final class DocumentBuilder {
+
+  private final SourceText source;
+  private final String format;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, List<String>> frontMatter = new LinkedHashMap<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private Section section = Section.root();
+
+  public DocumentBuilder(SourceText source, String format) {
+    this.source = source;
+    this.format = format;
+  }
+
+  /** Adds a block to the current section; one without any visible text is left out. */
+  public DocumentBuilder block(
+      BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
+    if (!text.isBlank()) {
+      blocks.add(
+          new Block(
+              blocks.size(), role, level, placements, section, text.text(), text.build()));
+    }
+    return this;
+  }
+
+  /** Adds a heading of rank 1 to 6 and opens its section. */
+  public DocumentBuilder heading(int rank, Set<Placement> placements, SourceMap.Builder text) {
+    if (!text.isBlank()) {
+      section = section.open(text.text().strip(), rank);
+      block(BlockRole.HEADING, rank, placements, text);
+    }
+    return this;
+  }
+
+  public DocumentBuilder frontMatter(String key, List<String> values) {
+    frontMatter.put(key, List.copyOf(values));
+    return this;
+  }
+
+  public DocumentBuilder unread(String what, String why, @Nullable TextRange where) {
+    unread.add(new Unread(what, why, where));
+    return this;
+  }
+
+  public Document build() {
+    unread.sort(
+        Comparator.comparing(
+            u -> u.source() == null ? new TextRange(0, 0) : u.source(),
+            Comparator.naturalOrder()));
+    return new Document(source, format, blocks, frontMatter, unread);
+  }
+}

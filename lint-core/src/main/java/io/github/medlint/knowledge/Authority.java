@@ -1,0 +1,41 @@
+package io.github.medlint.knowledge;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What a rule rests on.
+ *
+ * @param id stable id, for example {@code ftc-act-5}
+ * @param kind how binding it is
+ * @param cite the citation
+ * @param says what it asks, in one line
+ * @param link an official page, or empty
+ * @param asOf the day on which citation and paraphrase were last compared with the source
+ * @param confirmed whether a source was read for it; otherwise it is from general knowledge
+ */
+public record Authority(
+    String id,
+    Kind kind,
+    String cite,
+    String says,
+    String link,
+    LocalDate asOf,
+    boolean confirmed) {
+
+  /** How binding an authority is, from the strongest. */
+  public enum Kind {
+    STATUTE,
+    REGULATION,
+    GUIDANCE,
+    ENFORCEMENT_EXAMPLE,
+    INDUSTRY_CODE,
+    PLATFORM_POLICY,
+    HOUSE_POLICY;
+
+    /** The name used in rule files and reports: lower case with hyphens. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}
