@@ -4,7 +4,9 @@ package io.github.medlint.document;
 public enum BlockRole {
   /** The page's title from its metadata: HTML {@code title}, {@code og:title}, front matter. */
   META_TITLE,
-  /** A description from metadata: {@code meta description}, {@code og:description}, front matter. */
+  /**
+   * A description from metadata: {@code meta description}, {@code og:description}, front matter.
+   */
   META_DESCRIPTION,
   /** Any other text from front matter or JSON-LD that a reader or an engine may show. */
   META_TEXT,

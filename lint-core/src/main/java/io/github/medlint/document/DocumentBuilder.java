@@ -31,8 +31,7 @@ public final class DocumentBuilder {
       BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
     if (!text.isBlank()) {
       blocks.add(
-          new Block(
-              blocks.size(), role, level, placements, section, text.text(), text.build()));
+          new Block(blocks.size(), role, level, placements, section, text.text(), text.build()));
     }
     return this;
   }
@@ -59,8 +58,7 @@ public final class DocumentBuilder {
   public Document build() {
     unread.sort(
         Comparator.comparing(
-            u -> u.source() == null ? new TextRange(0, 0) : u.source(),
-            Comparator.naturalOrder()));
+            u -> u.source() == null ? new TextRange(0, 0) : u.source(), Comparator.naturalOrder()));
     return new Document(source, format, blocks, frontMatter, unread);
   }
 }

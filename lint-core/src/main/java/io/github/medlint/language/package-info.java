@@ -1,4 +1,6 @@
-/** Sentences, tokens and what the copy does with a statement; the only package that knows CoreNLP. */
+/**
+ * Sentences, tokens and what the copy does with a statement; the only package that knows CoreNLP.
+ */
 @NullMarked
 package io.github.medlint.language;
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Maps offsets of a block's text to offsets of the source it was read from.
  *
  * <p>The text is made of segments in order. A <em>verbatim</em> segment is the source letter by
- * letter; a <em>replaced</em> one stands for a source range as a whole, as {@code &} stands for
- * {@code &amp;}, and is never split. Source between two segments (emphasis marks, tags) belongs to
- * no text.
+ * letter; a <em>replaced</em> one stands for a source range as a whole, as an ampersand stands for
+ * its entity, and is never split. Source between two segments (emphasis marks, tags) belongs to no
+ * text.
  *
  * <p>Built while the text is collected, by {@link Builder}; never by searching for the text.
  */
@@ -77,9 +77,7 @@ public final class SourceMap {
     }
     int last = segmentAt(range.end() - 1);
     int end =
-        verbatim[last]
-            ? sourceStarts[last] + (range.end() - textStarts[last])
-            : sourceEnds[last];
+        verbatim[last] ? sourceStarts[last] + (range.end() - textStarts[last]) : sourceEnds[last];
     return new TextRange(start, Math.max(start, end));
   }
 

@@ -1,4 +1,6 @@
-/** Offsets, positions and the exact map between a document's text and the source it was read from. */
+/**
+ * Offsets, positions and the exact map between a document's text and the source it was read from.
+ */
 @NullMarked
 package io.github.medlint.text;
 

@@ -1,0 +1,82 @@
+package io.github.medlint.language;
+
+import io.github.medlint.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the copy does with a statement.
+ *
+ * @param polarity whether it is affirmed
+ * @param certainty how far the copy commits itself to it
+ * @param mood in what kind of sentence it stands
+ * @param voice whose statement it is
+ * @param evidence the words that decided, in reading order; empty for a plain statement
+ */
+public record Assertion(
+    Polarity polarity, Certainty certainty, Mood mood, Voice voice, List<Evidence> evidence) {
+
+  public Assertion {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Affirmed or negated. */
+  public enum Polarity {
+    AFFIRMED,
+    NEGATED;
+
+    public String label() {
+      return Assertion.label(this);
+    }
+  }
+
+  /** Asserted, or softened by “may”, “appears”, “in some”. */
+  public enum Certainty {
+    ASSERTED,
+    HEDGED;
+
+    public String label() {
+      return Assertion.label(this);
+    }
+  }
+
+  /** The kind of sentence. */
+  public enum Mood {
+    STATEMENT,
+    QUESTION,
+    CONDITION,
+    INSTRUCTION;
+
+    public String label() {
+      return Assertion.label(this);
+    }
+  }
+
+  /** Whose words these are. */
+  public enum Voice {
+    /** The advertiser's own. */
+    OWN,
+    /** Research, an authority, an expert. */
+    ATTRIBUTED,
+    /** A patient or customer. */
+    TESTIMONIAL,
+    /** Somebody else's, in quotation marks or told to disagree. */
+    QUOTED;
+
+    public String label() {
+      return Assertion.label(this);
+    }
+  }
+
+  /**
+   * A cue and where it stands.
+   *
+   * @param what what it says of the statement: {@code negation}, {@code hedge} …
+   * @param range its place in the block's text
+   */
+  public record Evidence(String what, TextRange range) {}
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.medlint.language;
+
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlFile;
+import io.github.medlint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All cues, found in a sentence by their first word. */
+public final class CueLexicon {
+
+  private static final Map<String, Cue.Direction> DIRECTIONS =
+      Map.of("forward", Cue.Direction.FORWARD, "backward", Cue.Direction.BACKWARD);
+
+  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+
+  private CueLexicon() {}
+
+  /** Loads the cues of {@code file}; what is wrong with it goes to {@code diagnostics}. */
+  public static CueLexicon load(YamlFile file, Diagnostics diagnostics) {
+    CueLexicon lexicon = new CueLexicon();
+    if (file.root() instanceof YamlNode.Sequence groups) {
+      for (YamlNode group : groups.items()) {
+        Fields.of(file, group, diagnostics).ifPresent(lexicon::addGroup);
+      }
+    }
+    // A place is tried with its longest cue first.
+    Comparator<Cue> longestFirst = Comparator.comparing(cue -> -cue.words().size());
+    lexicon.byFirstWord.values().forEach(cues -> cues.sort(longestFirst));
+    return lexicon;
+  }
+
+  private void addGroup(Fields fields) {
+    Map<String, Cue.Kind> kinds = new HashMap<>();
+    for (Cue.Kind kind : Cue.Kind.values()) {
+      kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+    }
+    Cue.Kind kind = fields.choice("kind", kinds, null);
+    Cue.Direction direction = fields.choice("direction", DIRECTIONS, Cue.Direction.FORWARD);
+    int reach = Integer.parseInt(fields.text("reach", "0"));
+    for (String words : fields.strings("cues")) {
+      Cue cue = new Cue(kind, direction, reach, Arrays.asList(words.split(" ")));
+      byFirstWord.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
+    }
+    fields.done();
+  }
+
+  /** The cues of a sentence from left to right; none overlaps another of its direction. */
+  List<Cue.Hit> find(Sentence sentence) {
+    List<Cue.Hit> hits = new ArrayList<>();
+    List<Token> words = sentence.words();
+    int forwardFrom = 0;
+    int backwardFrom = 0;
+    for (int i = 0; i < words.size(); i++) {
+      for (Cue cue : byFirstWord.getOrDefault(words.get(i).word(), List.of())) {
+        boolean backward = cue.direction() == Cue.Direction.BACKWARD;
+        if (i < (backward ? backwardFrom : forwardFrom) || !matches(cue, words, i)) {
+          continue;
+        }
+        int end = i + cue.words().size();
+        hits.add(new Cue.Hit(cue, i, end));
+        if (backward) {
+          backwardFrom = end;
+        } else {
+          forwardFrom = end;
+        }
+        if (cue.kind() == Cue.Kind.PSEUDO) {
+          backwardFrom = end;
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static boolean matches(Cue cue, List<Token> words, int at) {
+    if (at + cue.words().size() > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < cue.words().size(); k++) {
+      if (!words.get(at + k).word().equals(cue.words().get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

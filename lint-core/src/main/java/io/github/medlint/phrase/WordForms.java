@@ -1,0 +1,50 @@
+package io.github.medlint.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a word of a phrase as CoreNLP splits it in copy. */
+final class WordForms {
+
+  private static final List<String> CLITICS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+
+  private WordForms() {}
+
+  /** {@code don't} gives {@code do n't}, {@code FDA-approved} gives {@code FDA approved}. */
+  static List<String> split(String word) {
+    List<String> parts = new ArrayList<>();
+    for (String part : word.replace('’', '\'').split("[-‐‑]")) {
+      if (!part.isEmpty()) {
+        splitClitic(part, parts);
+      }
+    }
+    return parts;
+  }
+
+  private static void splitClitic(String word, List<String> into) {
+    if (word.equals("cannot")) {
+      into.addAll(List.of("can", "not"));
+      return;
+    }
+    if (word.length() > 3 && word.endsWith("n't")) {
+      into.addAll(List.of(word.substring(0, word.length() - 3), "n't"));
+      return;
+    }
+    for (String clitic : CLITICS) {
+      if (word.length() > clitic.length() && word.endsWith(clitic)) {
+        into.addAll(List.of(word.substring(0, word.length() - clitic.length()), clitic));
+        return;
+      }
+    }
+    if (word.length() > 1 && word.startsWith("$")) {
+      into.addAll(List.of("$", word.substring(1)));
+    } else if (word.length() > 1 && word.endsWith("%")) {
+      into.addAll(List.of(word.substring(0, word.length() - 1), "%"));
+    } else if (word.length() > 1 && (word.endsWith(":") || word.endsWith(","))) {
+      splitClitic(word.substring(0, word.length() - 1), into);
+      into.add(word.substring(word.length() - 1));
+    } else {
+      into.add(word);
+    }
+  }
+}

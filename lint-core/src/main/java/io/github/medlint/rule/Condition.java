@@ -1,0 +1,44 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.phrase.Phrase;
+import java.util.List;
+
+/** When a requirement's statement is asked for. */
+public sealed interface Condition {
+
+  /** A term of the concept stands in running copy. */
+  record Mentions(String concept) implements Condition {}
+
+  /** One of the phrases stands in running copy. */
+  record Says(List<Phrase> phrases) implements Condition {
+    public Says {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  /** The fact is declared with this value. */
+  record Fact(String name, String value) implements Condition {}
+
+  /** The rule has a finding. */
+  record Fires(String rule) implements Condition {}
+
+  /** One of the conditions holds. */
+  record Any(List<Condition> conditions) implements Condition {
+    public Any {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** All of the conditions hold. */
+  record All(List<Condition> conditions) implements Condition {
+    public All {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** The condition does not hold. */
+  record Not(Condition condition) implements Condition {}
+
+  /** For every draft. */
+  record Always() implements Condition {}
+}

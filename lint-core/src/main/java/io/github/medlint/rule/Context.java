@@ -1,0 +1,12 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.knowledge.Knowledge;
+import io.github.medlint.phrase.Phrases;
+import java.util.List;
+
+/**
+ * What the readers of rules share.
+ *
+ * @param references collects the rule ids that rules name
+ */
+record Context(Knowledge knowledge, Phrases phrases, List<RuleReference> references) {}

@@ -1,0 +1,23 @@
+package io.github.medlint.rule;
+
+import java.util.Set;
+
+/** The facts about a draft that can be declared. */
+public final class FactNames {
+
+  public static final String MARKETS = "markets";
+
+  /** All names, as in {@code medlint.yaml} and in rules. */
+  public static final Set<String> ALL =
+      Set.of(
+          "advertiser-role",
+          "audience",
+          "channel",
+          MARKETS,
+          "drugs",
+          "compounded",
+          "product",
+          "approved-indication");
+
+  private FactNames() {}
+}

@@ -1,0 +1,156 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.knowledge.KnowledgeLoader;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.NearestName;
+import io.github.medlint.text.Sha256;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlFile;
+import io.github.medlint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes a library of its files. What is wrong in a file is a diagnostic at its place; a rule with
+ * anything wrong is left out and told as broken; the rest stands.
+ */
+public final class LibraryLoader {
+
+  private final Diagnostics diagnostics;
+  private final Map<String, String> broken = new TreeMap<>();
+  private final Set<String> ruleIds = new HashSet<>();
+
+  private LibraryLoader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Loads a library; the order of {@code files} does not matter. */
+  public static RuleLibrary load(List<LibraryFile> files, Diagnostics diagnostics) {
+    List<LibraryFile> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(LibraryFile::name));
+    return new LibraryLoader(diagnostics).load(sorted);
+  }
+
+  private RuleLibrary load(List<LibraryFile> files) {
+    List<YamlFile> conceptFiles =
+        files.stream().filter(file -> file.in("concepts")).map(LibraryFile::yaml).toList();
+    KnowledgeLoader loader = new KnowledgeLoader(conceptFiles, diagnostics);
+    Map<String, List<LibraryFile>> packFiles = new TreeMap<>();
+    for (LibraryFile file : files) {
+      if (file.in("concepts")) {
+        continue;
+      }
+      if (file.in("statements")) {
+        loader.statements(file.yaml());
+      } else if (file.name().equals("knowledge/authorities.yaml")) {
+        loader.authorities(file.yaml());
+      } else if (file.in("packs") && file.name().indexOf('/', 6) > 0) {
+        String pack = file.name().substring(6, file.name().indexOf('/', 6));
+        packFiles.computeIfAbsent(pack, name -> new ArrayList<>()).add(file);
+      } else {
+        diagnostics.add(
+            Diagnostic.of(
+                file.yaml().path(),
+                "does not belong to a rule library",
+                "files lie in packs/PACK/, concepts/, statements/ or knowledge/"));
+      }
+    }
+    Context context = new Context(loader.knowledge(), loader.phrases(), new ArrayList<>());
+    List<Pack> packs = new ArrayList<>();
+    packFiles.forEach((name, list) -> packs.add(pack(name, list, context)));
+    for (RuleReference reference : context.references()) {
+      if (!ruleIds.contains(reference.id())) {
+        diagnostics.add(
+            reference
+                .file()
+                .at(
+                    reference.at(),
+                    "unknown rule “" + reference.id() + "”",
+                    NearestName.hint(reference.id(), ruleIds)));
+      }
+    }
+    return new RuleLibrary(context.knowledge(), packs, broken);
+  }
+
+  private Pack pack(String name, List<LibraryFile> files, Context context) {
+    StringBuilder digests = new StringBuilder();
+    List<Rule> rules = new ArrayList<>();
+    Header header = new Header(name, "0", List.of());
+    boolean hasHeader = false;
+    for (LibraryFile file : files) {
+      digests.append(file.name()).append(' ').append(file.sha256()).append('\n');
+      if (file.name().endsWith("/pack.yaml")) {
+        header = header(file, header);
+        hasHeader = true;
+      } else {
+        rules(name, file, context, rules);
+      }
+    }
+    if (!hasHeader) {
+      diagnostics.add(
+          Diagnostic.of(
+              files.get(0).yaml().path(),
+              "the pack “" + name + "” has no pack.yaml",
+              "a pack.yaml gives id, version, title and markets"));
+    }
+    rules.sort(Comparator.comparing(Rule::id));
+    return new Pack(
+        name, header.version, header.title, header.markets, Sha256.of(digests.toString()), rules);
+  }
+
+  private record Header(String title, String version, List<String> markets) {}
+
+  private Header header(LibraryFile file, Header otherwise) {
+    YamlNode root = file.yaml().root();
+    if (root == null) {
+      return otherwise;
+    }
+    return Fields.of(file.yaml(), root, diagnostics)
+        .map(
+            fields -> {
+              fields.text("id");
+              Header header =
+                  new Header(
+                      fields.text("title"), fields.text("version"), fields.strings("markets"));
+              fields.done();
+              return header;
+            })
+        .orElse(otherwise);
+  }
+
+  private void rules(String pack, LibraryFile file, Context context, List<Rule> into) {
+    YamlNode root = file.yaml().root();
+    if (!(root instanceof YamlNode.Sequence list)) {
+      if (root != null) {
+        diagnostics.add(
+            file.yaml().at(root.at(), "expected a list of rules, found " + root.kind(), ""));
+      }
+      broken.put(file.name(), "the file could not be read");
+      return;
+    }
+    for (YamlNode node : list.items()) {
+      int before = diagnostics.count();
+      Fields.of(file.yaml(), node, diagnostics)
+          .ifPresent(
+              fields -> {
+                Rule rule = new RuleReader(pack, context, fields).read();
+                if (!rule.id().isEmpty() && !ruleIds.add(rule.id())) {
+                  fields.error(
+                      fields.at("id"), "the rule “" + rule.id() + "” is defined twice", "");
+                }
+                if (diagnostics.count() == before) {
+                  into.add(rule);
+                } else {
+                  String id = rule.id().isEmpty() ? file.name() : rule.id();
+                  broken.put(id, diagnostics.message(before));
+                }
+              });
+    }
+  }
+}

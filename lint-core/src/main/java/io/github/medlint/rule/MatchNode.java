@@ -1,0 +1,50 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.phrase.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule looks for: phrases and how they must stand together. */
+public sealed interface MatchNode {
+
+  /** Any of the phrases, within one sentence. */
+  record Phrases(List<Phrase> phrases) implements MatchNode {
+    public Phrases {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  /** A regular expression over a block's text. */
+  record Regex(String pattern, String literal) implements MatchNode {}
+
+  /** Any of the nodes. */
+  record Any(List<MatchNode> nodes) implements MatchNode {
+    public Any {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /**
+   * All of the nodes near each other; the match is the first node's.
+   *
+   * @param nodes the first is what is reported; the others, some of them {@link Not}, must hold
+   * @param same in what they must stand together
+   * @param near within how many words of the first; null for any distance
+   */
+  record All(List<MatchNode> nodes, Unit same, @Nullable Integer near) implements MatchNode {
+    public All {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** Within {@link All}: nothing of the kind. */
+  record Not(MatchNode node) implements MatchNode {}
+
+  /** How far apart things may stand and still belong together. */
+  enum Unit {
+    SENTENCE,
+    BLOCK,
+    SECTION,
+    DOCUMENT
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.medlint.rule;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlFile;
+import io.github.medlint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads a match node. */
+final class MatchReader {
+
+  private static final Map<String, MatchNode.Unit> UNITS = Choices.of(MatchNode.Unit.values());
+
+  private final Context context;
+  private final YamlFile file;
+  private final Diagnostics diagnostics;
+
+  MatchReader(Context context, YamlFile file, Diagnostics diagnostics) {
+    this.context = context;
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  MatchNode read(YamlNode node) {
+    return Fields.of(file, node, diagnostics).map(this::read).orElse(new MatchNode.Any(List.of()));
+  }
+
+  private MatchNode read(Fields fields) {
+    List<MatchNode> found = new ArrayList<>();
+    if (fields.has("phrases")) {
+      found.add(new MatchNode.Phrases(context.phrases().read(fields, "phrases")));
+    }
+    if (fields.has("regex")) {
+      found.add(new MatchNode.Any(fields.list("regex").stream().map(this::regex).toList()));
+    }
+    if (fields.has("any")) {
+      found.add(new MatchNode.Any(fields.list("any").stream().map(this::read).toList()));
+    }
+    if (fields.has("all")) {
+      found.add(all(fields));
+    }
+    YamlNode not = fields.node("not");
+    if (not != null) {
+      found.add(new MatchNode.Not(read(not)));
+    }
+    fields.done();
+    if (found.size() != 1) {
+      fields.error(
+          fields.at(),
+          found.isEmpty() ? "nothing to match" : "more than one thing to match",
+          "one of phrases, regex, any, all; join several with “any” or “all”");
+    }
+    return found.isEmpty() ? new MatchNode.Any(List.of()) : found.get(0);
+  }
+
+  private MatchNode all(Fields fields) {
+    List<MatchNode> nodes = fields.list("all").stream().map(this::read).toList();
+    if (nodes.isEmpty() || nodes.get(0) instanceof MatchNode.Not) {
+      fields.error(fields.at("all"), "the first of “all” says what is found", "put “not” later");
+    }
+    MatchNode.Unit same = fields.choice("same", UNITS, MatchNode.Unit.SENTENCE);
+    Integer near =
+        fields
+            .fields("near")
+            .map(
+                given -> {
+                  int words = number(given, "words");
+                  given.done();
+                  return words;
+                })
+            .orElse(null);
+    return new MatchNode.All(nodes, same, near);
+  }
+
+  private static int number(Fields fields, String key) {
+    String value = fields.text(key);
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      fields.error(fields.at(key), "not a whole number: “" + value + "”", "");
+      return 0;
+    }
+  }
+
+  private MatchNode regex(YamlNode node) {
+    return Fields.of(file, node, diagnostics)
+        .<MatchNode>map(
+            fields -> {
+              String pattern = fields.text("pattern");
+              String literal = fields.text("literal").toLowerCase(Locale.ROOT);
+              fields.done();
+              try {
+                Pattern.compile(pattern);
+              } catch (PatternSyntaxException e) {
+                fields.error(
+                    fields.at("pattern"),
+                    "not a regular expression: " + e.getMessage(),
+                    "RE2 syntax: no look-around, no back references");
+              }
+              return new MatchNode.Regex(pattern, literal);
+            })
+        .orElse(new MatchNode.Any(List.of()));
+  }
+}

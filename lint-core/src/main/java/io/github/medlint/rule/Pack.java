@@ -1,0 +1,32 @@
+package io.github.medlint.rule;
+
+import java.util.List;
+
+/**
+ * A pack of rules.
+ *
+ * @param id its folder's name
+ * @param version as its {@code pack.yaml} says
+ * @param title for people
+ * @param markets the markets it is for, such as {@code us} and {@code us-fl}
+ * @param digest SHA-256 over its files, in lower-case hexadecimal
+ * @param rules by id
+ */
+public record Pack(
+    String id,
+    String version,
+    String title,
+    List<String> markets,
+    String digest,
+    List<Rule> rules) {
+
+  public Pack {
+    markets = List.copyOf(markets);
+    rules = List.copyOf(rules);
+  }
+
+  /** Whether it applies when copy is meant for {@code market}: itself or something above it. */
+  public boolean appliesTo(String market) {
+    return markets.stream().anyMatch(own -> market.equals(own) || market.startsWith(own + "-"));
+  }
+}

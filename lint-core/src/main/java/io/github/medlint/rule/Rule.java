@@ -1,0 +1,89 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.phrase.Phrase;
+import java.util.List;
+import java.util.Set;
+
+/** A rule; the kinds are a closed set. */
+public sealed interface Rule {
+
+  RuleInfo info();
+
+  default String id() {
+    return info().id();
+  }
+
+  /** The kind's name in rule files. */
+  String kind();
+
+  /** What a rule that looks for words is after. */
+  enum WordKind {
+    /** A sentence that makes a statement of this shape with this assertion. */
+    CLAIM,
+    /** A term that is used where another is wanted. */
+    WORDING
+  }
+
+  /**
+   * Fires on words.
+   *
+   * @param wordKind what it is after
+   * @param scope the parts of a page that it looks at
+   * @param assertion the assertions that it is about
+   * @param match what it looks for
+   * @param except what undoes a match
+   * @param ladder whether a hedged match is reported one level lower
+   * @param supersedes ids of rules that give way to it on overlapping words
+   */
+  record Words(
+      RuleInfo info,
+      WordKind wordKind,
+      Set<Scope> scope,
+      AssertionFilter assertion,
+      MatchNode match,
+      Except except,
+      boolean ladder,
+      Set<String> supersedes)
+      implements Rule {
+
+    public Words {
+      scope = Set.copyOf(scope);
+      supersedes = Set.copyOf(supersedes);
+    }
+
+    @Override
+    public String kind() {
+      return wordKind == WordKind.CLAIM ? "claim" : "wording";
+    }
+  }
+
+  /**
+   * Fires when its trigger holds and none of its statements is there.
+   *
+   * @param when the trigger
+   * @param statements ids of the statements, any of which will do
+   * @param because completes “expected because …”
+   */
+  record Requirement(RuleInfo info, Condition when, List<String> statements, String because)
+      implements Rule {
+    @Override
+    public String kind() {
+      return "requirement";
+    }
+  }
+
+  /**
+   * Phrases that undo a match.
+   *
+   * @param phrases the phrases
+   * @param inSentence whether they undo it from anywhere in the sentence, not only where they
+   *     overlap it
+   */
+  record Except(List<Phrase> phrases, boolean inSentence) {
+    public static final Except NONE = new Except(List.of(), false);
+
+    public Except {
+      phrases = List.copyOf(phrases);
+    }
+  }
+}

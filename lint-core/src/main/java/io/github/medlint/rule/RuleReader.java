@@ -1,0 +1,218 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.knowledge.Authority;
+import io.github.medlint.language.Assertion;
+import io.github.medlint.text.NearestName;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one rule. Whatever is wrong is reported; the rule that comes back is then not used. */
+final class RuleReader {
+
+  private static final Map<String, String> KINDS = same("claim", "wording", "requirement");
+  private static final Map<String, Level> LEVELS = Choices.of(Level.values());
+  private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
+  private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
+  private static final Set<Scope> DEFAULT_SCOPE =
+      EnumSet.of(Scope.TEXT, Scope.HEADING, Scope.CTA, Scope.ALT, Scope.META);
+  private static final Map<String, Boolean> EXCEPT_IN = Map.of("match", false, "sentence", true);
+
+  private final String pack;
+  private final Context context;
+  private final Fields fields;
+
+  RuleReader(String pack, Context context, Fields fields) {
+    this.pack = pack;
+    this.context = context;
+    this.fields = fields;
+  }
+
+  Rule read() {
+    String kind = fields.choice("kind", KINDS, null);
+    RuleInfo info = info();
+    Rule rule =
+        kind.equals("requirement")
+            ? requirement(info)
+            : words(info, kind.equals("claim") ? Rule.WordKind.CLAIM : Rule.WordKind.WORDING);
+    fields.done();
+    return rule;
+  }
+
+  private RuleInfo info() {
+    return new RuleInfo(
+        fields.text("id"),
+        fields.strings("aliases"),
+        pack,
+        fields.text("family"),
+        fields.text("summary"),
+        fields.choice("level", LEVELS, null),
+        fields.choice("certainty", CERTAINTIES, Certainty.PATTERN),
+        authority(),
+        fields.text("message"),
+        fields.strings("suggest"),
+        fields.text("link", ""),
+        applies(),
+        new RuleTestsReader(fields).read());
+  }
+
+  private List<Authority> authority() {
+    List<Authority> found = new ArrayList<>();
+    for (YamlNode.Scalar id : fields.texts("authority")) {
+      Authority authority = context.knowledge().authorities().get(id.value());
+      if (authority == null) {
+        fields.error(
+            id.at(),
+            "unknown authority “" + id.value() + "”",
+            NearestName.hint(id.value(), context.knowledge().authorities().keySet()));
+      } else {
+        found.add(authority);
+      }
+    }
+    if (!fields.has("authority")) {
+      fields.error(fields.at(), "a rule needs an “authority”", "an id of authorities.yaml");
+    }
+    return found;
+  }
+
+  private Map<String, Set<String>> applies() {
+    Map<String, Set<String>> applies = new LinkedHashMap<>();
+    fields
+        .fields("applies")
+        .ifPresent(
+            facts -> {
+              for (String name : facts.keys()) {
+                if (!FactNames.ALL.contains(name)) {
+                  facts.error(
+                      facts.at(name),
+                      "unknown fact “" + name + "”",
+                      NearestName.hint(name, FactNames.ALL));
+                }
+                applies.put(name, new TreeSet<>(facts.strings(name)));
+              }
+            });
+    return applies;
+  }
+
+  private Rule words(RuleInfo info, Rule.WordKind kind) {
+    YamlNode match = fields.node("match");
+    if (match == null) {
+      fields.error(fields.at(), "“match” is missing", "");
+    }
+    MatchNode node =
+        match == null
+            ? new MatchNode.Any(List.of())
+            : new MatchReader(context, fields.file(), fields.diagnostics()).read(match);
+    return new Rule.Words(
+        info,
+        kind,
+        fields.choices("scope", SCOPES, DEFAULT_SCOPE),
+        assertion(kind == Rule.WordKind.CLAIM ? AssertionFilter.CLAIM : AssertionFilter.WORDING),
+        node,
+        except(),
+        fields.flag("ladder", false),
+        supersedes());
+  }
+
+  private Set<String> supersedes() {
+    Set<String> ids = new TreeSet<>();
+    for (YamlNode.Scalar id : fields.texts("supersedes")) {
+      context.references().add(new RuleReference(id.value(), fields.file(), id.at()));
+      ids.add(id.value());
+    }
+    return ids;
+  }
+
+  private AssertionFilter assertion(AssertionFilter otherwise) {
+    return fields
+        .fields("assertion")
+        .map(
+            given -> {
+              AssertionFilter filter =
+                  new AssertionFilter(
+                      given.choices(
+                          "polarity",
+                          Choices.of(Assertion.Polarity.values()),
+                          otherwise.polarity()),
+                      given.choices(
+                          "certainty",
+                          Choices.of(Assertion.Certainty.values()),
+                          otherwise.certainty()),
+                      given.choices("mood", Choices.of(Assertion.Mood.values()), otherwise.mood()),
+                      given.choices(
+                          "voice", Choices.of(Assertion.Voice.values()), otherwise.voice()));
+              given.done();
+              return filter;
+            })
+        .orElse(otherwise);
+  }
+
+  private Rule.Except except() {
+    boolean inSentence = fields.choice("except-in", EXCEPT_IN, false);
+    return fields
+        .fields("except")
+        .map(
+            given -> {
+              Rule.Except except =
+                  new Rule.Except(context.phrases().read(given, "phrases"), inSentence);
+              given.done();
+              return except;
+            })
+        .orElse(Rule.Except.NONE);
+  }
+
+  private Rule requirement(RuleInfo info) {
+    YamlNode when = fields.node("when");
+    if (when == null) {
+      fields.error(fields.at(), "“when” is missing", "write “always: true” for every draft");
+    }
+    Condition condition =
+        when == null
+            ? new Condition.Always()
+            : new ConditionReader(context, fields.file(), fields.diagnostics()).read(when);
+    fields.choice("place", Map.of("document", true), true);
+    return new Rule.Requirement(info, condition, statements(), fields.text("because", ""));
+  }
+
+  private List<String> statements() {
+    List<String> found = new ArrayList<>();
+    if (!fields.has("require")) {
+      fields.error(fields.at(), "“require” is missing", "");
+    }
+    fields
+        .fields("require")
+        .ifPresent(
+            require -> {
+              List<YamlNode.Scalar> ids = new ArrayList<>(require.texts("statement"));
+              ids.addAll(require.texts("any-statement"));
+              require.done();
+              for (YamlNode.Scalar id : ids) {
+                if (!context.knowledge().statements().containsKey(id.value())) {
+                  fields.error(
+                      id.at(),
+                      "unknown statement “" + id.value() + "”",
+                      NearestName.hint(id.value(), context.knowledge().statements().keySet()));
+                }
+                found.add(id.value());
+              }
+              if (ids.isEmpty()) {
+                require.error(require.at(), "“statement” is missing", "");
+              }
+            });
+    return found;
+  }
+
+  private static Map<String, String> same(String... values) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (String value : values) {
+      map.put(value, value);
+    }
+    return map;
+  }
+}

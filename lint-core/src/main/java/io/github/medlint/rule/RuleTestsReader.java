@@ -1,0 +1,62 @@
+package io.github.medlint.rule;
+
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the examples that a rule carries. */
+final class RuleTestsReader {
+
+  private final Fields rule;
+
+  RuleTestsReader(Fields rule) {
+    this.rule = rule;
+  }
+
+  RuleTests read() {
+    Optional<Fields> tests = rule.fields("tests");
+    List<RuleTest> flags = tests.map(t -> list(t, "flags")).orElse(List.of());
+    List<RuleTest> passes = tests.map(t -> list(t, "passes")).orElse(List.of());
+    tests.ifPresent(Fields::done);
+    if (flags.isEmpty() || passes.isEmpty()) {
+      rule.error(rule.at("tests"), "a rule needs “tests” that flag and tests that pass", "");
+    }
+    Optional<Fields> todo = rule.fields("todo");
+    List<RuleTest> todoFlags = todo.map(t -> list(t, "flags")).orElse(List.of());
+    List<RuleTest> todoPasses = todo.map(t -> list(t, "passes")).orElse(List.of());
+    todo.ifPresent(Fields::done);
+    return new RuleTests(flags, passes, todoFlags, todoPasses);
+  }
+
+  private List<RuleTest> list(Fields fields, String key) {
+    List<RuleTest> tests = new ArrayList<>();
+    for (YamlNode node : fields.list(key)) {
+      if (node instanceof YamlNode.Scalar scalar) {
+        tests.add(new RuleTest(scalar.value(), Map.of(), scalar.at()));
+      } else {
+        Fields.of(fields.file(), node, fields.diagnostics())
+            .ifPresent(given -> tests.add(withFacts(given)));
+      }
+    }
+    return tests;
+  }
+
+  private static RuleTest withFacts(Fields given) {
+    String text = given.text("text");
+    Map<String, String> facts = new LinkedHashMap<>();
+    given
+        .fields("facts")
+        .ifPresent(
+            declared -> {
+              for (String name : declared.keys()) {
+                facts.put(name, String.join(",", declared.strings(name)));
+              }
+            });
+    given.done();
+    return new RuleTest(text, facts, given.at());
+  }
+}
