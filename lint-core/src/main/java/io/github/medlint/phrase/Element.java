@@ -17,7 +17,7 @@ public sealed interface Element {
   record Concept(String id) implements Element {}
 
   /** A number in figures or words: {@code {number}}. */
-  record Number() implements Element {}
+  record Figure() implements Element {}
 
   /** One of several sequences: {@code (a|b c)}. */
   record Choice(List<List<Element>> sequences) implements Element {

@@ -97,7 +97,7 @@ public final class PhraseParser {
       throw error("“{}” names no concept");
     }
     at = end + 1;
-    return id.equals("number") ? new Element.Number() : new Element.Concept(id);
+    return id.equals("number") ? new Element.Figure() : new Element.Concept(id);
   }
 
   private void exact(List<Element> into) {

@@ -1,0 +1,87 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Document;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.text.Sha256;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes findings of what the rules flag: one claim, one finding. */
+final class Findings {
+
+  private static final Comparator<Finding> READING_ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.places().get(0).range().start())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::id);
+
+  private final Document document;
+  private final Places places;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Findings(Document document, Places places) {
+    this.document = document;
+    this.places = places;
+  }
+
+  /** Adds what the word rules flag; the same words at several places are one finding. */
+  void addWords(List<WordFinding> flagged) {
+    Map<String, List<WordFinding>> claims = new LinkedHashMap<>();
+    for (WordFinding finding : flagged) {
+      claims.computeIfAbsent(finding.key(), key -> new ArrayList<>()).add(finding);
+    }
+    claims.values().forEach(this::addClaim);
+  }
+
+  private void addClaim(List<WordFinding> same) {
+    WordFinding first = same.get(0);
+    Level gravest =
+        same.stream().map(WordFinding::level).min(Comparator.naturalOrder()).orElseThrow();
+    List<Place> at =
+        same.stream()
+            .map(finding -> places.of(finding.hit()))
+            .sorted(Comparator.comparing(Place::range))
+            .toList();
+    add(first.rule().info(), gravest, first.quote(), first.context(), at);
+  }
+
+  /** Adds a missing statement: it is told where it is asked for, or at the head of the draft. */
+  void addMissing(RuleInfo rule, Level level, StatementAnswer answer) {
+    List<Place> at = answer.places();
+    if (at.isEmpty()) {
+      at = List.of(places.head());
+    }
+    TextRange range = at.get(0).range();
+    String quote = Folded.fold(range.slice(document.source().content()));
+    add(rule, level, quote, answer.because(), at.subList(0, 1));
+  }
+
+  private void add(RuleInfo rule, Level level, String quote, String context, List<Place> at) {
+    String identity =
+        String.join(
+            "\n", document.source().path(), rule.id(), quote.toLowerCase(java.util.Locale.ROOT));
+    findings.add(
+        new Finding(
+            Sha256.of(identity).substring(0, 16),
+            rule.id(),
+            rule.family(),
+            level,
+            rule.certainty(),
+            rule.message().replace("{match}", quote),
+            rule.suggestions(),
+            quote,
+            context,
+            at,
+            rule.authority()));
+  }
+
+  /** All findings by start, then by rule. */
+  List<Finding> inReadingOrder() {
+    findings.sort(READING_ORDER);
+    return findings;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.medlint.check;
+
+/** White space as readers see it. */
+final class Folded {
+
+  private Folded() {}
+
+  /** {@code text} with each run of white space as one space, none at the ends. */
+  static String fold(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        space = true;
+      } else {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.medlint.check;
+
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.RuleInfo;
+import java.util.Optional;
+
+/** Decides at which level a rule reports. */
+@FunctionalInterface
+public interface LevelPolicy {
+
+  /** Each rule at the level that it names itself. */
+  LevelPolicy AS_WRITTEN = rule -> Optional.of(rule.level());
+
+  /** The rule's level; empty if it is switched off. */
+  Optional<Level> level(RuleInfo rule);
+}

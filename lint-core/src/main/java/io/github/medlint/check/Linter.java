@@ -1,0 +1,115 @@
+package io.github.medlint.check;
+
+import io.github.medlint.config.Facts;
+import io.github.medlint.document.Document;
+import io.github.medlint.language.AssertionFinder;
+import io.github.medlint.language.Inflection;
+import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.rule.RuleLibrary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks documents against the rules of a library. Immutable and safe for several threads. */
+public final class Linter {
+
+  private final Map<String, Pack> packs = new LinkedHashMap<>();
+  private final List<WordsCheck> words = new ArrayList<>();
+  private final List<RequirementCheck> requirements = new ArrayList<>();
+  private final PatternSet patterns;
+  private final SentenceSplitter splitter;
+  private final AssertionFinder assertions;
+
+  /** A linter for all rules of {@code library}. */
+  public Linter(RuleLibrary library, AssertionFinder assertions) {
+    this.assertions = assertions;
+    this.splitter = new SentenceSplitter();
+    PatternSet.Builder builder =
+        new PatternSet.Builder(library.knowledge().concepts(), Inflection.english());
+    for (Pack pack : library.packs()) {
+      packs.put(pack.id(), pack);
+    }
+    for (Rule rule : library.rules()) {
+      if (rule instanceof Rule.Words wordRule) {
+        words.add(new WordsCheck(wordRule, builder));
+      } else if (rule instanceof Rule.Requirement requirement) {
+        requirements.add(requirement(requirement, library, builder));
+      }
+    }
+    this.patterns = builder.build();
+  }
+
+  private static RequirementCheck requirement(
+      Rule.Requirement rule, RuleLibrary library, PatternSet.Builder builder) {
+    List<StatementPlan> statements = new ArrayList<>();
+    for (String id : rule.statements()) {
+      Optional.ofNullable(library.knowledge().statements().get(id))
+          .ifPresent(statement -> statements.add(StatementPlan.of(statement, builder)));
+    }
+    return new RequirementCheck(rule, statements, builder);
+  }
+
+  /**
+   * Checks one document.
+   *
+   * @param facts what is declared about it; decides which packs and rules apply
+   * @param levels the level of each rule under the configuration
+   */
+  public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
+    Places places = new Places(document);
+    DocumentMatches matches = DocumentMatches.find(document, patterns, splitter);
+    Map<String, List<WordFinding>> fired = new HashMap<>();
+    List<WordFinding> flagged = new ArrayList<>();
+    for (WordsCheck check : words) {
+      level(check.rule().info(), facts, levels)
+          .ifPresent(
+              level -> {
+                List<WordFinding> found = check.findings(matches, assertions, level);
+                fired.put(check.rule().id(), found);
+                flagged.addAll(found);
+              });
+    }
+    Findings findings = new Findings(document, places);
+    findings.addWords(Superseding.apply(flagged));
+    List<StatementAnswer> answers = new ArrayList<>();
+    for (RequirementCheck check : requirements) {
+      level(check.rule().info(), facts, levels)
+          .ifPresent(
+              level -> {
+                StatementAnswer answer = check.answer(matches, facts, fired, places);
+                answers.add(answer);
+                if (answer.status() == StatementAnswer.Status.MISSING) {
+                  findings.addMissing(check.rule().info(), level, answer);
+                }
+              });
+    }
+    answers.sort(Comparator.comparing(StatementAnswer::requirement));
+    return new DocumentResult(
+        document.source().path(),
+        document.source().sha256(),
+        document.format(),
+        findings.inReadingOrder(),
+        answers,
+        document.unread().stream().map(places::of).toList());
+  }
+
+  /** The level of a rule for copy with these facts; empty if it does not apply or is off. */
+  private Optional<Level> level(RuleInfo rule, Facts facts, LevelPolicy levels) {
+    Pack pack = packs.get(rule.pack());
+    boolean applies =
+        pack != null
+            && facts.markets().stream().anyMatch(pack::appliesTo)
+            && !facts.contradicts(rule.applies());
+    return applies ? levels.level(rule) : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.medlint.check;
+
+import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
+import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.MatchNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A match node whose phrases are compiled. */
+sealed interface MatchPlan {
+
+  /** The matches in a document, in reading order. */
+  List<Hit> hits(DocumentMatches matches);
+
+  /** Any of some patterns. */
+  record Patterns(int[] ids) implements MatchPlan {
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      List<Hit> hits = new ArrayList<>();
+      for (int id : ids) {
+        hits.addAll(matches.of(id));
+      }
+      return inOrder(hits);
+    }
+  }
+
+  /** Any of some plans. */
+  record Any(List<MatchPlan> plans) implements MatchPlan {
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      List<Hit> hits = new ArrayList<>();
+      plans.forEach(plan -> hits.addAll(plan.hits(matches)));
+      return inOrder(hits);
+    }
+  }
+
+  /**
+   * Matches of {@code first} beside which the conditions hold.
+   *
+   * @param near within how many words; null for anywhere in the unit
+   */
+  record All(MatchPlan first, List<Beside> beside, MatchNode.Unit same, @Nullable Integer near)
+      implements MatchPlan {
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      List<Hit> hits = new ArrayList<>(first.hits(matches));
+      for (Beside other : beside) {
+        List<Hit> others = other.plan().hits(matches);
+        hits.removeIf(
+            hit ->
+                others.stream().anyMatch(o -> Distance.together(hit, o, same, near))
+                    != other.wanted());
+      }
+      return hits;
+    }
+  }
+
+  /** Something that must stand beside a match, or must not. */
+  record Beside(MatchPlan plan, boolean wanted) {}
+
+  /** Compiles a match node. */
+  static MatchPlan of(MatchNode node, PatternSet.Builder patterns) {
+    if (node instanceof MatchNode.Phrases phrases) {
+      return new Patterns(phrases.phrases().stream().mapToInt(patterns::phrase).toArray());
+    }
+    if (node instanceof MatchNode.Regex regex) {
+      return new Patterns(new int[] {patterns.regex(regex.pattern(), regex.literal())});
+    }
+    if (node instanceof MatchNode.Any any) {
+      return new Any(any.nodes().stream().map(n -> of(n, patterns)).toList());
+    }
+    if (node instanceof MatchNode.All all) {
+      List<Beside> beside = new ArrayList<>();
+      for (MatchNode other : all.nodes().subList(1, all.nodes().size())) {
+        boolean wanted = !(other instanceof MatchNode.Not);
+        beside.add(new Beside(of(other, patterns), wanted));
+      }
+      return new All(of(all.nodes().get(0), patterns), beside, all.same(), all.near());
+    }
+    return of(((MatchNode.Not) node).node(), patterns);
+  }
+
+  private static List<Hit> inOrder(List<Hit> hits) {
+    hits.sort(Comparator.comparingInt((Hit hit) -> hit.block().index()).thenComparing(Hit::range));
+    return hits;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Block;
+import io.github.medlint.document.Document;
+import io.github.medlint.document.Unread;
+import io.github.medlint.match.Hit;
+import io.github.medlint.text.LineIndex;
+import io.github.medlint.text.TextRange;
+import java.util.List;
+
+/** Makes places of a document's ranges. */
+final class Places {
+
+  private final LineIndex lines;
+  private final List<Block> blocks;
+
+  Places(Document document) {
+    this.lines = document.source().lines();
+    this.blocks = document.blocks();
+  }
+
+  Place of(Hit hit) {
+    return of(hit.block(), hit.range());
+  }
+
+  /** The place of a range of a block's text. */
+  Place of(Block block, TextRange range) {
+    return place(block.map().toSource(range), block.section().path());
+  }
+
+  UnreadPart of(Unread unread) {
+    TextRange source = unread.source();
+    return new UnreadPart(
+        unread.what(), unread.why(), source == null ? null : place(source, List.of()));
+  }
+
+  /** The head of the draft, for what has no words of its own: its first block, or its start. */
+  Place head() {
+    return blocks.isEmpty()
+        ? place(new TextRange(0, 0), List.of())
+        : place(blocks.get(0).source(), blocks.get(0).section().path());
+  }
+
+  private Place place(TextRange source, List<String> section) {
+    return new Place(lines.position(source.start()), lines.position(source.end()), source, section);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.medlint.check;
+
+import io.github.medlint.check.StatementAnswer.Status;
+import io.github.medlint.config.Facts;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
+import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.Rule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** One requirement, compiled. */
+final class RequirementCheck {
+
+  private final Rule.Requirement rule;
+  private final ConditionPlan when;
+  private final List<StatementPlan> statements;
+
+  RequirementCheck(
+      Rule.Requirement rule, List<StatementPlan> statements, PatternSet.Builder patterns) {
+    this.rule = rule;
+    this.when = ConditionPlan.of(rule.when(), patterns);
+    this.statements = List.copyOf(statements);
+  }
+
+  Rule.Requirement rule() {
+    return rule;
+  }
+
+  /** The answer for one document. */
+  StatementAnswer answer(
+      DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired, Places places) {
+    StatementPlan first = statements.get(0);
+    Trigger trigger = when.evaluate(matches, facts, fired);
+    if (!trigger.holds()) {
+      return answer(first, Status.NOT_REQUIRED, trigger.why(), List.of());
+    }
+    String because = "expected because " + because(trigger);
+    for (StatementPlan statement : statements) {
+      List<Hit> found = statement.found(matches);
+      if (!found.isEmpty()) {
+        return answer(statement, Status.PRESENT, because, sentences(found, places));
+      }
+    }
+    List<Place> asking = trigger.hits().stream().map(places::of).distinct().toList();
+    return answer(first, Status.MISSING, because, asking);
+  }
+
+  private String because(Trigger trigger) {
+    return rule.because().isEmpty() ? trigger.why() : rule.because() + ": " + trigger.why();
+  }
+
+  private StatementAnswer answer(
+      StatementPlan statement, Status status, String because, List<Place> at) {
+    return new StatementAnswer(
+        rule.id(), statement.statement().id(), statement.statement().title(), status, because, at);
+  }
+
+  /** The sentences that the statement stands in, each once. */
+  private static List<Place> sentences(List<Hit> hits, Places places) {
+    LinkedHashSet<Place> found = new LinkedHashSet<>();
+    for (Hit hit : hits) {
+      Sentence sentence = hit.sentence();
+      found.add(sentence == null ? places.of(hit) : places.of(hit.block(), sentence.range()));
+    }
+    return List.copyOf(found);
+  }
+}

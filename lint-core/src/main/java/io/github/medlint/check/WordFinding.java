@@ -1,0 +1,28 @@
+package io.github.medlint.check;
+
+import io.github.medlint.language.Assertion;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.Rule;
+import java.util.Locale;
+
+/** A match that a rule flags, before the same claim at several places becomes one finding. */
+record WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
+
+  String quote() {
+    return Folded.fold(hit.range().slice(hit.block().text()));
+  }
+
+  /** The sentence that it stands in, or the block if it is no sentence's. */
+  String context() {
+    Sentence sentence = hit.sentence();
+    String text = hit.block().text();
+    return Folded.fold(sentence == null ? text : sentence.range().slice(text));
+  }
+
+  /** Findings with the same key make the same claim. */
+  String key() {
+    return rule.id() + "\n" + quote().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.medlint.match;
+
+import com.google.re2j.Matcher;
+import io.github.medlint.document.Block;
+import io.github.medlint.document.Document;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.language.Token;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The matches of all patterns in one document, in reading order. */
+public final class DocumentMatches {
+
+  private final Map<Integer, List<Hit>> byPattern = new HashMap<>();
+  private final PatternSet patterns;
+  private final SentenceSplitter splitter;
+
+  private DocumentMatches(PatternSet patterns, SentenceSplitter splitter) {
+    this.patterns = patterns;
+    this.splitter = splitter;
+  }
+
+  /** Finds the matches of {@code patterns} in {@code document}. */
+  public static DocumentMatches find(
+      Document document, PatternSet patterns, SentenceSplitter splitter) {
+    DocumentMatches matches = new DocumentMatches(patterns, splitter);
+    document.blocks().forEach(matches::block);
+    return matches;
+  }
+
+  /** The matches of one pattern. */
+  public List<Hit> of(int pattern) {
+    return byPattern.getOrDefault(pattern, List.of());
+  }
+
+  private void block(Block block) {
+    if (patterns.automaton().findsAny(block.text())) {
+      for (Sentence sentence : splitter.split(block.text())) {
+        sentence(block, sentence);
+      }
+    }
+    if (!patterns.expressions().isEmpty()) {
+      expressions(block);
+    }
+  }
+
+  private void sentence(Block block, Sentence sentence) {
+    List<Token> words = sentence.words();
+    Matching matching = new Matching(block.text(), words);
+    for (int at = 0; at < words.size(); at++) {
+      for (PatternSet.Compiled pattern : patterns.triggeredBy(words.get(at).word())) {
+        phrase(block, sentence, matching, pattern, at);
+      }
+    }
+  }
+
+  private void phrase(
+      Block block, Sentence sentence, Matching matching, PatternSet.Compiled pattern, int trigger) {
+    List<Hit> hits = byPattern.computeIfAbsent(pattern.id(), id -> new ArrayList<>());
+    for (int start = Math.max(0, trigger - pattern.before()); start <= trigger; start++) {
+      int end = matching.end(pattern.node(), start);
+      if (end > trigger) {
+        Hit hit =
+            new Hit(
+                block, sentence.wordRange(start, end), sentence, start, end, matching.skipped());
+        addOrWiden(hits, hit);
+      }
+    }
+  }
+
+  /** Of matches of one pattern that overlap, one is kept: it covers them all. */
+  private static void addOrWiden(List<Hit> hits, Hit hit) {
+    int last = hits.size() - 1;
+    if (last >= 0 && hits.get(last).sameSentence(hit) && hits.get(last).overlaps(hit)) {
+      if (!hits.get(last).range().contains(hit.range())) {
+        hits.set(last, hits.get(last).union(hit));
+      }
+    } else {
+      hits.add(hit);
+    }
+  }
+
+  private void expressions(Block block) {
+    String lower = block.text().toLowerCase(Locale.ROOT);
+    for (PatternSet.Expression expression : patterns.expressions()) {
+      if (!lower.contains(expression.literal())) {
+        continue;
+      }
+      Matcher matcher = expression.pattern().matcher(block.text());
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          byPattern
+              .computeIfAbsent(expression.id(), id -> new ArrayList<>())
+              .add(
+                  new Hit(
+                      block,
+                      new TextRange(matcher.start(), matcher.end()),
+                      null,
+                      0,
+                      0,
+                      new BitSet()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.medlint.match;
+
+import io.github.medlint.document.Block;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.text.TextRange;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match of a pattern.
+ *
+ * @param block the block it stands in
+ * @param range its place in the block's text
+ * @param sentence the sentence it stands in; null for a regular expression, which may cross them
+ * @param first index of its first word in the sentence
+ * @param end index behind its last word
+ * @param skipped the words within it that only fill a gap
+ */
+public record Hit(
+    Block block, TextRange range, @Nullable Sentence sentence, int first, int end, BitSet skipped) {
+
+  /** Whether the word at {@code index} was asked for by the pattern, not skipped in a gap. */
+  public boolean matched(int index) {
+    return index >= first && index < end && !skipped.get(index);
+  }
+
+  public boolean sameSentence(Hit other) {
+    return block.index() == other.block.index()
+        && sentence != null
+        && sentence.equals(other.sentence);
+  }
+
+  public boolean overlaps(Hit other) {
+    return block.index() == other.block.index() && range.overlaps(other.range);
+  }
+
+  /** This hit widened to cover another of the same sentence. */
+  Hit union(Hit other) {
+    BitSet both = (BitSet) skipped.clone();
+    both.and(other.skipped);
+    return new Hit(
+        block,
+        range.union(other.range),
+        sentence,
+        Math.min(first, other.first),
+        Math.max(end, other.end),
+        both);
+  }
+}

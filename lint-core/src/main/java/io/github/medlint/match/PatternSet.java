@@ -1,0 +1,95 @@
+package io.github.medlint.match;
+
+import com.google.re2j.Pattern;
+import io.github.medlint.knowledge.Concept;
+import io.github.medlint.language.Inflection;
+import io.github.medlint.phrase.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All patterns of a run, compiled, with the trigger words by which they are looked up. Immutable
+ * and safe for several threads once built.
+ */
+public final class PatternSet {
+
+  /**
+   * A compiled phrase.
+   *
+   * @param before the most words between its start and its trigger word
+   */
+  record Compiled(int id, PatternNode node, int before) {}
+
+  /** A compiled regular expression with the letters that each match of it holds. */
+  record Expression(int id, Pattern pattern, String literal) {}
+
+  private final Map<String, List<Compiled>> byTrigger;
+  private final List<Expression> expressions;
+  private final TriggerAutomaton automaton;
+
+  private PatternSet(Builder builder) {
+    this.byTrigger = builder.byTrigger;
+    this.expressions = List.copyOf(builder.expressions);
+    this.automaton = TriggerAutomaton.of(builder.byTrigger.keySet());
+  }
+
+  List<Compiled> triggeredBy(String word) {
+    return byTrigger.getOrDefault(word, List.of());
+  }
+
+  List<Expression> expressions() {
+    return expressions;
+  }
+
+  TriggerAutomaton automaton() {
+    return automaton;
+  }
+
+  /** Collects patterns and gives each an id; the same phrase gets the same id. */
+  public static final class Builder {
+
+    private final PatternCompiler compiler;
+    private final Map<String, List<Compiled>> byTrigger = new HashMap<>();
+    private final List<Expression> expressions = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    public Builder(Map<String, Concept> concepts, Inflection inflection) {
+      this.compiler = new PatternCompiler(concepts, inflection);
+    }
+
+    /** The id of a phrase. */
+    public int phrase(Phrase phrase) {
+      Integer known = ids.get(phrase.source());
+      if (known != null) {
+        return known;
+      }
+      int id = ids.size();
+      ids.put(phrase.source(), id);
+      PatternCompiler.Anchor anchor = compiler.anchor(phrase);
+      Compiled compiled = new Compiled(id, compiler.compile(phrase), anchor.before());
+      for (String form : anchor.forms()) {
+        byTrigger.computeIfAbsent(form, f -> new ArrayList<>(2)).add(compiled);
+      }
+      return id;
+    }
+
+    /** The id of a regular expression in RE2 syntax, each match of which holds {@code literal}. */
+    public int regex(String pattern, String literal) {
+      int id = ids.size();
+      ids.put("regex " + id, id);
+      expressions.add(
+          new Expression(
+              id,
+              Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+              literal.toLowerCase(Locale.ROOT)));
+      return id;
+    }
+
+    public PatternSet build() {
+      return new PatternSet(this);
+    }
+  }
+}
