@@ -21,6 +21,7 @@ public enum Scope {
   DISCLAIMER(BlockRole.DISCLAIMER),
   LINK(BlockRole.LINK);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable; its type does not say so
   private final Set<BlockRole> roles;
 
   Scope(BlockRole... roles) {
