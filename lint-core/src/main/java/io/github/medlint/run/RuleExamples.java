@@ -1,0 +1,120 @@
+package io.github.medlint.run;
+
+import io.github.medlint.check.Linter;
+import io.github.medlint.config.Facts;
+import io.github.medlint.format.DocumentReader;
+import io.github.medlint.rule.Condition;
+import io.github.medlint.rule.FactNames;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.RuleTest;
+import io.github.medlint.text.Position;
+import io.github.medlint.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Runs the examples that rules carry. */
+public final class RuleExamples {
+
+  private final Linter linter;
+  private final DocumentReader markdown;
+
+  /**
+   * A runner.
+   *
+   * @param linter holds the rules
+   * @param markdown reads the examples
+   */
+  public RuleExamples(Linter linter, DocumentReader markdown) {
+    this.linter = linter;
+    this.markdown = markdown;
+  }
+
+  /**
+   * An example that does not come out as it should.
+   *
+   * @param rule the rule's id
+   * @param shouldFlag whether the rule should flag it
+   * @param text the example
+   * @param at where it stands in the rule file
+   */
+  public record Failure(String rule, boolean shouldFlag, String text, Position at) {}
+
+  /**
+   * What became of a rule's examples.
+   *
+   * @param run how many were run
+   * @param failures those that do not come out as they should
+   * @param todo how many known misses there are
+   * @param solved known misses that come out right by now and belong among the tests
+   */
+  public record Outcome(int run, List<Failure> failures, int todo, List<Failure> solved) {
+    public Outcome {
+      failures = List.copyOf(failures);
+      solved = List.copyOf(solved);
+    }
+  }
+
+  /** Runs the examples of one rule of {@code pack}. */
+  public Outcome run(Pack pack, Rule rule) {
+    List<Failure> failures = new ArrayList<>();
+    List<Failure> solved = new ArrayList<>();
+    var tests = rule.info().tests();
+    tests.flags().forEach(test -> expect(pack, rule, test, true).ifPresent(failures::add));
+    tests.passes().forEach(test -> expect(pack, rule, test, false).ifPresent(failures::add));
+    // A known miss that is one no longer fails the opposite expectation.
+    tests.todoFlags().forEach(test -> expect(pack, rule, test, false).ifPresent(solved::add));
+    tests.todoPasses().forEach(test -> expect(pack, rule, test, true).ifPresent(solved::add));
+    return new Outcome(
+        tests.flags().size() + tests.passes().size(),
+        failures,
+        tests.todoFlags().size() + tests.todoPasses().size(),
+        solved);
+  }
+
+  private Optional<Failure> expect(Pack pack, Rule rule, RuleTest test, boolean flag) {
+    return flags(pack, rule, test) == flag
+        ? Optional.empty()
+        : Optional.of(new Failure(rule.id(), flag, test.text(), test.at()));
+  }
+
+  private boolean flags(Pack pack, Rule rule, RuleTest test) {
+    Set<String> needed = new HashSet<>(Set.of(rule.id()));
+    if (rule instanceof Rule.Requirement requirement) {
+      addFired(requirement.when(), needed);
+    }
+    var document = markdown.read(SourceText.of("example.md", test.text()));
+    return linter
+        .check(
+            document,
+            facts(pack, test.facts()),
+            info -> needed.contains(info.id()) ? Optional.of(info.level()) : Optional.empty())
+        .findings()
+        .stream()
+        .anyMatch(finding -> finding.rule().equals(rule.id()));
+  }
+
+  private static Facts facts(Pack pack, Map<String, String> declared) {
+    Map<String, List<String>> values = new TreeMap<>();
+    values.put(FactNames.MARKETS, pack.markets());
+    declared.forEach((name, value) -> values.put(name, List.of(value.split(","))));
+    return new Facts(values);
+  }
+
+  private static void addFired(Condition condition, Set<String> into) {
+    if (condition instanceof Condition.Fires fires) {
+      into.add(fires.rule());
+    } else if (condition instanceof Condition.Any any) {
+      any.conditions().forEach(c -> addFired(c, into));
+    } else if (condition instanceof Condition.All all) {
+      all.conditions().forEach(c -> addFired(c, into));
+    } else if (condition instanceof Condition.Not not) {
+      addFired(not.condition(), into);
+    }
+  }
+}
