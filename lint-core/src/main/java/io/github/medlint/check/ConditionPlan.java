@@ -133,10 +133,10 @@ sealed interface ConditionPlan {
       String id = mentions.concept();
       Phrase phrase = new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
       return new Says(
-          id.replace('-', ' '), new MatchPlan.Patterns(new int[] {patterns.phrase(phrase)}));
+          id.replace('-', ' '), new MatchPlan.Patterns(List.of(patterns.phrase(phrase))));
     }
     if (condition instanceof Condition.Says says) {
-      int[] ids = says.phrases().stream().mapToInt(patterns::phrase).toArray();
+      List<Integer> ids = says.phrases().stream().map(patterns::phrase).toList();
       return new Says("such words", new MatchPlan.Patterns(ids));
     }
     if (condition instanceof Condition.Fact fact) {

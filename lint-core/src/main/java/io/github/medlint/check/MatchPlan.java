@@ -16,7 +16,7 @@ sealed interface MatchPlan {
   List<Hit> hits(DocumentMatches matches);
 
   /** Any of some patterns. */
-  record Patterns(int[] ids) implements MatchPlan {
+  record Patterns(List<Integer> ids) implements MatchPlan {
     @Override
     public List<Hit> hits(DocumentMatches matches) {
       List<Hit> hits = new ArrayList<>();
@@ -64,10 +64,10 @@ sealed interface MatchPlan {
   /** Compiles a match node. */
   static MatchPlan of(MatchNode node, PatternSet.Builder patterns) {
     if (node instanceof MatchNode.Phrases phrases) {
-      return new Patterns(phrases.phrases().stream().mapToInt(patterns::phrase).toArray());
+      return new Patterns(phrases.phrases().stream().map(patterns::phrase).toList());
     }
     if (node instanceof MatchNode.Regex regex) {
-      return new Patterns(new int[] {patterns.regex(regex.pattern(), regex.literal())});
+      return new Patterns(List.of(patterns.regex(regex.pattern(), regex.literal())));
     }
     if (node instanceof MatchNode.Any any) {
       return new Any(any.nodes().stream().map(n -> of(n, patterns)).toList());

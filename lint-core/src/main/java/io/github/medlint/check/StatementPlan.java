@@ -14,8 +14,8 @@ record StatementPlan(Statement statement, MatchPlan phrases, MatchPlan except) {
   static StatementPlan of(Statement statement, PatternSet.Builder patterns) {
     return new StatementPlan(
         statement,
-        new MatchPlan.Patterns(statement.phrases().stream().mapToInt(patterns::phrase).toArray()),
-        new MatchPlan.Patterns(statement.except().stream().mapToInt(patterns::phrase).toArray()));
+        new MatchPlan.Patterns(statement.phrases().stream().map(patterns::phrase).toList()),
+        new MatchPlan.Patterns(statement.except().stream().map(patterns::phrase).toList()));
   }
 
   /** Where the statement stands in copy that is shown. */

@@ -32,8 +32,7 @@ final class WordsCheck {
     this.rule = rule;
     this.match = MatchPlan.of(rule.match(), patterns);
     this.except =
-        new MatchPlan.Patterns(
-            rule.except().phrases().stream().mapToInt(patterns::phrase).toArray());
+        new MatchPlan.Patterns(rule.except().phrases().stream().map(patterns::phrase).toList());
   }
 
   Rule.Words rule() {

@@ -45,7 +45,7 @@ public final class CueLexicon {
     Cue.Direction direction = fields.choice("direction", DIRECTIONS, Cue.Direction.FORWARD);
     int reach = Integer.parseInt(fields.text("reach", "0"));
     for (String words : fields.strings("cues")) {
-      Cue cue = new Cue(kind, direction, reach, Arrays.asList(words.split(" ")));
+      Cue cue = new Cue(kind, direction, reach, Arrays.asList(words.split(" ", -1)));
       byFirstWord.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
     }
     fields.done();

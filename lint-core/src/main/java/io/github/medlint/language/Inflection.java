@@ -37,7 +37,7 @@ public final class Inflection {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> forms = Arrays.asList(line.split(" "));
+          List<String> forms = Arrays.asList(line.split(" ", -1));
           irregular.put(forms.get(0), forms);
         }
       }

@@ -105,7 +105,7 @@ public final class PhraseParser {
     if (end < 0) {
       throw error("the quotation mark is not closed");
     }
-    for (String word : source.substring(at + 1, end).strip().split(" +")) {
+    for (String word : source.substring(at + 1, end).strip().split(" ", -1)) {
       for (String part : WordForms.split(word)) {
         into.add(new Element.Word(part, true));
       }

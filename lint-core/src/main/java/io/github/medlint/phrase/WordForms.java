@@ -13,12 +13,20 @@ final class WordForms {
   /** {@code don't} gives {@code do n't}, {@code FDA-approved} gives {@code FDA approved}. */
   static List<String> split(String word) {
     List<String> parts = new ArrayList<>();
-    for (String part : word.replace('’', '\'').split("[-‐‑]")) {
-      if (!part.isEmpty()) {
-        splitClitic(part, parts);
+    int start = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || isHyphen(word.charAt(i))) {
+        if (i > start) {
+          splitClitic(word.substring(start, i).replace('’', '\''), parts);
+        }
+        start = i + 1;
       }
     }
     return parts;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
   }
 
   private static void splitClitic(String word, List<String> into) {

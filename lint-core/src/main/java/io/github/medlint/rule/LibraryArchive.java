@@ -83,29 +83,33 @@ public final class LibraryArchive {
   private static YamlNode readNode(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     Position at = readPosition(in);
-    switch (kind) {
-      case 's':
-        return new YamlNode.Scalar(at, in.readUTF());
-      case 'l':
-        int length = in.readInt();
-        List<YamlNode> items = new ArrayList<>(length);
-        for (int i = 0; i < length; i++) {
-          items.add(readNode(in));
-        }
-        return new YamlNode.Sequence(at, items);
-      case 'm':
-        int size = in.readInt();
-        Map<String, YamlNode> entries = new LinkedHashMap<>();
-        Map<String, Position> keys = new LinkedHashMap<>();
-        for (int i = 0; i < size; i++) {
-          String key = in.readUTF();
-          keys.put(key, readPosition(in));
-          entries.put(key, readNode(in));
-        }
-        return new YamlNode.Mapping(at, entries, keys);
-      default:
-        throw new IOException("a node of kind " + kind);
+    return switch (kind) {
+      case 's' -> new YamlNode.Scalar(at, in.readUTF());
+      case 'l' -> readSequence(at, in);
+      case 'm' -> readMapping(at, in);
+      default -> throw new IOException("a node of kind " + kind);
+    };
+  }
+
+  private static YamlNode readSequence(Position at, DataInputStream in) throws IOException {
+    int length = in.readInt();
+    List<YamlNode> items = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      items.add(readNode(in));
     }
+    return new YamlNode.Sequence(at, items);
+  }
+
+  private static YamlNode readMapping(Position at, DataInputStream in) throws IOException {
+    int size = in.readInt();
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    Map<String, Position> keys = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      String key = in.readUTF();
+      keys.put(key, readPosition(in));
+      entries.put(key, readNode(in));
+    }
+    return new YamlNode.Mapping(at, entries, keys);
   }
 
   private static void writePosition(Position position, DataOutputStream out) throws IOException {
