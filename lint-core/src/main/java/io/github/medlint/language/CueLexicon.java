@@ -1,9 +1,15 @@
 package io.github.medlint.language;
 
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.SourceText;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
+import io.github.medlint.yaml.YamlParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,9 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** All cues, found in a sentence by their first word. */
 public final class CueLexicon {
+
+  /** How the standard cues are called among the files of a rule library. */
+  public static final String LIBRARY_NAME = "language/cues.yaml";
 
   private static final Map<String, Cue.Direction> DIRECTIONS =
       Map.of("forward", Cue.Direction.FORWARD, "backward", Cue.Direction.BACKWARD);
@@ -21,6 +31,17 @@ public final class CueLexicon {
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
   private CueLexicon() {}
+
+  /** The standard cues as YAML. */
+  public static YamlFile standard(Diagnostics diagnostics) {
+    try (InputStream in =
+        Objects.requireNonNull(CueLexicon.class.getResourceAsStream("cues.yaml"))) {
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return YamlParser.parse(SourceText.of(LIBRARY_NAME, yaml), diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Loads the cues of {@code file}; what is wrong with it goes to {@code diagnostics}. */
   public static CueLexicon load(YamlFile file, Diagnostics diagnostics) {

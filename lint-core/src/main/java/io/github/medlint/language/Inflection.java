@@ -69,7 +69,9 @@ public final class Inflection {
       forms.add(word + "ing");
     } else if (last == 'e') {
       add(forms, word, "s", "d");
-      add(forms, stem, "ing");
+      // guarantee, guaranteeing; but cure, curing.
+      boolean keepsE = "eoy".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+      add(forms, keepsE ? word : stem, "ing");
     } else {
       boolean hisses = "sxz".indexOf(last) >= 0 || word.endsWith("ch") || word.endsWith("sh");
       add(forms, word, hisses ? "es" : "s", "ed", "ing");

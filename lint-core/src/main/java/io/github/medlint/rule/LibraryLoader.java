@@ -43,7 +43,7 @@ public final class LibraryLoader {
     KnowledgeLoader loader = new KnowledgeLoader(conceptFiles, diagnostics);
     Map<String, List<LibraryFile>> packFiles = new TreeMap<>();
     for (LibraryFile file : files) {
-      if (file.in("concepts")) {
+      if (file.in("concepts") || file.in("language")) {
         continue;
       }
       if (file.in("statements")) {

@@ -1,0 +1,62 @@
+package io.github.medlint.run;
+
+import io.github.medlint.check.Linter;
+import io.github.medlint.language.AssertionFinder;
+import io.github.medlint.language.CueLexicon;
+import io.github.medlint.rule.LibraryArchive;
+import io.github.medlint.rule.LibraryFile;
+import io.github.medlint.rule.LibraryLoader;
+import io.github.medlint.rule.RuleLibrary;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.yaml.YamlFile;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a run, loaded and compiled.
+ *
+ * @param library what the rules say
+ * @param linter applies them
+ */
+public record Engine(RuleLibrary library, Linter linter) {
+
+  /** Where the packaged rules lie on the class path. */
+  public static final String ARCHIVE = "medlint/library.bin";
+
+  /**
+   * Makes an engine of the files of one or more rule libraries. What is wrong with them goes to
+   * {@code diagnostics}; broken rules are left out.
+   */
+  public static Engine of(List<LibraryFile> files, Diagnostics diagnostics) {
+    YamlFile cues =
+        files.stream()
+            .filter(file -> file.name().equals(CueLexicon.LIBRARY_NAME))
+            .map(LibraryFile::yaml)
+            .findFirst()
+            .orElseGet(() -> CueLexicon.standard(diagnostics));
+    RuleLibrary library = LibraryLoader.load(files, diagnostics);
+    AssertionFinder assertions = new AssertionFinder(CueLexicon.load(cues, diagnostics));
+    return new Engine(library, new Linter(library, assertions));
+  }
+
+  /**
+   * The files of the rule library that comes with the tool.
+   *
+   * @throws IllegalStateException if the class path holds none
+   */
+  public static List<LibraryFile> bundledFiles(ClassLoader loader) {
+    @Nullable InputStream resource = loader.getResourceAsStream(ARCHIVE);
+    if (resource == null) {
+      throw new IllegalStateException("the class path holds no " + ARCHIVE);
+    }
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
+      return LibraryArchive.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(ARCHIVE + " cannot be read", e);
+    }
+  }
+}
