@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Linter {
 
   private final Map<String, Pack> packs = new LinkedHashMap<>();
+  private final Map<String, StatementPlan> statements = new HashMap<>();
   private final List<WordsCheck> words = new ArrayList<>();
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final PatternSet patterns;
@@ -39,24 +40,39 @@ public final class Linter {
     for (Pack pack : library.packs()) {
       packs.put(pack.id(), pack);
     }
+    library
+        .knowledge()
+        .statements()
+        .forEach((id, statement) -> statements.put(id, StatementPlan.of(statement, builder)));
     for (Rule rule : library.rules()) {
       if (rule instanceof Rule.Words wordRule) {
         words.add(new WordsCheck(wordRule, builder));
       } else if (rule instanceof Rule.Requirement requirement) {
-        requirements.add(requirement(requirement, library, builder));
+        requirements.add(requirement(requirement, builder));
       }
     }
     this.patterns = builder.build();
   }
 
-  private static RequirementCheck requirement(
-      Rule.Requirement rule, RuleLibrary library, PatternSet.Builder builder) {
-    List<StatementPlan> statements = new ArrayList<>();
+  private RequirementCheck requirement(Rule.Requirement rule, PatternSet.Builder builder) {
+    List<StatementPlan> wanted = new ArrayList<>();
     for (String id : rule.statements()) {
-      Optional.ofNullable(library.knowledge().statements().get(id))
-          .ifPresent(statement -> statements.add(StatementPlan.of(statement, builder)));
+      Optional.ofNullable(statements.get(id)).ifPresent(wanted::add);
     }
-    return new RequirementCheck(rule, statements, builder);
+    return new RequirementCheck(rule, wanted, builder);
+  }
+
+  /**
+   * Whether a required statement stands anywhere in a document.
+   *
+   * @throws IllegalArgumentException if there is no such statement
+   */
+  public boolean recognises(String statement, Document document) {
+    StatementPlan plan = statements.get(statement);
+    if (plan == null) {
+      throw new IllegalArgumentException("no statement “" + statement + "”");
+    }
+    return !plan.found(DocumentMatches.find(document, patterns, splitter)).isEmpty();
   }
 
   /**

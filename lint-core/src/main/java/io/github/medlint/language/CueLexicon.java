@@ -45,10 +45,17 @@ public final class CueLexicon {
 
   /** Loads the cues of {@code file}; what is wrong with it goes to {@code diagnostics}. */
   public static CueLexicon load(YamlFile file, Diagnostics diagnostics) {
+    return load(List.of(file), diagnostics);
+  }
+
+  /** Loads the cues of several files together. */
+  public static CueLexicon load(List<YamlFile> files, Diagnostics diagnostics) {
     CueLexicon lexicon = new CueLexicon();
-    if (file.root() instanceof YamlNode.Sequence groups) {
-      for (YamlNode group : groups.items()) {
-        Fields.of(file, group, diagnostics).ifPresent(lexicon::addGroup);
+    for (YamlFile file : files) {
+      if (file.root() instanceof YamlNode.Sequence groups) {
+        for (YamlNode group : groups.items()) {
+          Fields.of(file, group, diagnostics).ifPresent(lexicon::addGroup);
+        }
       }
     }
     // A place is tried with its longest cue first.
