@@ -1,0 +1,155 @@
+package io.github.medlint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.medlint.TestLibrary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The published schema and the loader must accept and refuse the same files. */
+class PackSchemaTest {
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private static final String WORDS =
+      """
+      - id: all-keys
+        aliases: [old-id]
+        kind: claim
+        family: test
+        summary: Do not say so.
+        level: error
+        certainty: judgement
+        authority: [test-act]
+        scope: [text, heading]
+        assertion: {polarity: affirmed, certainty: [asserted], mood: [statement], voice: [own]}
+        ladder: true
+        match: {all: [{phrases: [cure]}, {any: [{regex: [{pattern: 'a+', literal: a}]}]}, {not: {phrases: ham}}], same: block, near: {words: 4}}
+        except: {phrases: [cured ham]}
+        except-in: sentence
+        applies: {audience: [consumer]}
+        supersedes: [all-keys]
+        message: No.
+        suggest: [Say less.]
+        link: https://example.org
+        tests: {flags: [x, {text: y, facts: {markets: [us]}}], passes: [z]}
+        todo: {flags: [v], passes: [w]}
+      """;
+
+  private static final String REQUIREMENT =
+      """
+      - id: all-keys
+        kind: requirement
+        family: test
+        summary: Say so.
+        level: error
+        authority: [test-act]
+        when: {any: [{mentions: outcome}, {says: [cure]}, {fact: {compounded: "true"}}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
+        require: {any-statement: [notice]}
+        place: document
+        because: we say so
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
+  private static Schema schema(String name) {
+    try (InputStream in = Rule.class.getResourceAsStream("schema/" + name)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final Schema RULES = schema("rules.schema.json");
+
+  private static List<String> schemaErrors(String yaml) {
+    try {
+      JsonNode node = YAML.readTree(yaml);
+      return RULES.validate(node.toString(), InputFormat.JSON).stream()
+          .map(Object::toString)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> loaderErrors(String yaml) {
+    TestLibrary library =
+        new TestLibrary()
+            .with("concepts/c.yaml", "- {id: outcome, terms: [relief]}\n")
+            .with("statements/s.yaml", "- {id: notice, title: Notice, phrases: [not approved]}\n")
+            .with("packs/test/a.yaml", yaml);
+    library.load();
+    return library.diagnostics.list().stream().map(d -> d.message()).toList();
+  }
+
+  @Test
+  void both_accept_rules_with_every_key() {
+    assertThat(loaderErrors(WORDS)).isEmpty();
+    assertThat(schemaErrors(WORDS)).isEmpty();
+    assertThat(loaderErrors(REQUIREMENT)).isEmpty();
+    assertThat(schemaErrors(REQUIREMENT)).isEmpty();
+  }
+
+  /** Each key in turn misspelt, and each value of a closed set replaced. */
+  @TestFactory
+  List<DynamicTest> both_refuse_what_is_wrong() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String rule : List.of(WORDS, REQUIREMENT)) {
+      for (String key : keys(rule)) {
+        String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
+        tests.add(refused("key " + key, broken));
+      }
+    }
+    for (String[] change :
+        new String[][] {
+          {"level: error", "level: fatal"},
+          {"kind: claim", "kind: requirement"},
+          {"certainty: judgement", "certainty: vague"},
+          {"scope: [text, heading]", "scope: [footer]"},
+          {"polarity: affirmed", "polarity: positive"},
+          {"same: block", "same: page"},
+          {"except-in: sentence", "except-in: page"},
+          {"applies: {audience", "applies: {audiense"},
+          {"ladder: true", "ladder: perhaps"},
+          {"match: {all", "match: {phrases: [x], all"}
+        }) {
+      tests.add(refused(change[1], WORDS.replace(change[0], change[1])));
+    }
+    tests.add(refused("place", REQUIREMENT.replace("place: document", "place: page")));
+    tests.add(refused("when", REQUIREMENT.replace("{always: true}", "{}")));
+    return tests;
+  }
+
+  private static DynamicTest refused(String name, String yaml) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          assertThat(loaderErrors(yaml)).as("loader").isNotEmpty();
+          assertThat(schemaErrors(yaml)).as("schema").isNotEmpty();
+        });
+  }
+
+  private static List<String> keys(String rule) {
+    List<String> keys = new ArrayList<>();
+    for (String line : rule.lines().toList()) {
+      String key = line.strip().replaceFirst("^- ", "");
+      keys.add(key.substring(0, key.indexOf(':')));
+    }
+    return keys;
+  }
+}
