@@ -30,9 +30,15 @@ public record Assertion(
     }
   }
 
-  /** Asserted, or softened by “may”, “appears”, “in some”. */
+  /** How far the copy commits itself, from the strongest: the rungs of the ladder. */
   public enum Certainty {
+    /** “It heals.” */
     ASSERTED,
+    /** “Its ability to heal …”: taken for granted in a noun phrase. */
+    PRESUPPOSED,
+    /** “It can heal.” */
+    POSSIBLE,
+    /** “It may heal”, “it appears to”, “in some people”. */
     HEDGED;
 
     public String label() {

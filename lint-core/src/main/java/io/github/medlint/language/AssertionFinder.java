@@ -8,6 +8,7 @@ import io.github.medlint.language.Assertion.Voice;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Decides from cue words what a sentence does with a statement in it: the cues' scopes run forward
@@ -31,27 +32,24 @@ public final class AssertionFinder {
    *     a cue that is says nothing about it
    */
   public Assertion find(
-      String text, Sentence sentence, int first, int end, java.util.function.IntPredicate matched) {
-    List<Cue.Hit> hits = cues.find(sentence);
+      String text, Sentence sentence, int first, int end, IntPredicate matched) {
+    Scopes scopes = new Scopes(sentence.words(), cues.find(sentence));
     List<Evidence> evidence = new ArrayList<>();
     Polarity polarity = Polarity.AFFIRMED;
     Certainty certainty = Certainty.ASSERTED;
     Mood mood = sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
-    Voice voice = Voice.OWN;
-    if (Quotation.around(text, sentence.wordRange(first, end))) {
-      voice = Voice.QUOTED;
-    }
-    for (Cue.Hit hit : hits) {
-      if (!reaches(hit, hits, first, end, matched)) {
-        continue;
-      }
+    Voice voice = Quotation.voice(text, sentence.wordRange(first, end));
+    for (Cue.Hit hit : scopes.reaching(first, end, matched)) {
       switch (hit.cue().kind()) {
         case NEGATION -> polarity = Polarity.NEGATED;
-        case HEDGE -> certainty = Certainty.HEDGED;
+        case HEDGE -> certainty = weaker(certainty, Certainty.HEDGED);
+        case POSSIBILITY -> certainty = weaker(certainty, Certainty.POSSIBLE);
+        case PRESUPPOSITION -> certainty = weaker(certainty, Certainty.PRESUPPOSED);
         case CONDITION -> mood = mood == Mood.QUESTION ? mood : Mood.CONDITION;
         case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.ATTRIBUTED : voice;
+        case TESTIMONIAL -> voice = voice == Voice.QUOTED ? voice : Voice.TESTIMONIAL;
         case QUOTATION -> voice = Voice.QUOTED;
-        case END, PSEUDO -> {
+        case SUBORDINATE, END, PSEUDO -> {
           continue;
         }
       }
@@ -61,21 +59,7 @@ public final class AssertionFinder {
     return new Assertion(polarity, certainty, mood, voice, evidence);
   }
 
-  private static boolean reaches(
-      Cue.Hit hit, List<Cue.Hit> all, int first, int end, java.util.function.IntPredicate matched) {
-    if (hit.first() >= first && hit.end() <= end) {
-      return !matched.test(hit.first());
-    }
-    boolean forward = hit.cue().direction() == Cue.Direction.FORWARD;
-    int from = forward ? hit.end() : end;
-    int to = forward ? first : hit.first();
-    return from <= to
-        && to - from <= hit.cue().reach()
-        && all.stream()
-            .noneMatch(
-                other ->
-                    other.cue().kind() == Cue.Kind.END
-                        && other.first() >= from
-                        && other.end() <= to);
+  private static Certainty weaker(Certainty a, Certainty b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 }

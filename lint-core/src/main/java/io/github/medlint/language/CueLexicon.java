@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +56,6 @@ public final class CueLexicon {
         }
       }
     }
-    // A place is tried with its longest cue first.
-    Comparator<Cue> longestFirst = Comparator.comparing(cue -> -cue.words().size());
-    lexicon.byFirstWord.values().forEach(cues -> cues.sort(longestFirst));
     return lexicon;
   }
 
@@ -73,48 +68,45 @@ public final class CueLexicon {
     Cue.Direction direction = fields.choice("direction", DIRECTIONS, Cue.Direction.FORWARD);
     int reach = Integer.parseInt(fields.text("reach", "0"));
     for (String words : fields.strings("cues")) {
-      Cue cue = new Cue(kind, direction, reach, Arrays.asList(words.split(" ", -1)));
-      byFirstWord.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
+      Cue cue = new Cue(kind, direction, reach, Cue.parse(words));
+      for (String form : cue.parts().get(0).forms()) {
+        byFirstWord
+            .computeIfAbsent(form.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+            .add(cue);
+      }
     }
     fields.done();
   }
 
-  /** The cues of a sentence from left to right; none overlaps another of its direction. */
+  /**
+   * The cues of a sentence from left to right. Of cues of one kind and direction that overlap, the
+   * longest stands; a pseudo cue hides every cue within it.
+   */
   List<Cue.Hit> find(Sentence sentence) {
-    List<Cue.Hit> hits = new ArrayList<>();
+    List<Cue.Hit> all = new ArrayList<>();
     List<Token> words = sentence.words();
-    int forwardFrom = 0;
-    int backwardFrom = 0;
     for (int i = 0; i < words.size(); i++) {
       for (Cue cue : byFirstWord.getOrDefault(words.get(i).word(), List.of())) {
-        boolean backward = cue.direction() == Cue.Direction.BACKWARD;
-        if (i < (backward ? backwardFrom : forwardFrom) || !matches(cue, words, i)) {
-          continue;
-        }
-        int end = i + cue.words().size();
-        hits.add(new Cue.Hit(cue, i, end));
-        if (backward) {
-          backwardFrom = end;
-        } else {
-          forwardFrom = end;
-        }
-        if (cue.kind() == Cue.Kind.PSEUDO) {
-          backwardFrom = end;
+        int end = cue.end(words, i);
+        if (end > i) {
+          all.add(new Cue.Hit(cue, i, end));
         }
       }
     }
-    return hits;
+    List<Cue.Hit> standing = new ArrayList<>(all);
+    standing.removeIf(hit -> all.stream().anyMatch(other -> hides(other, hit)));
+    return standing;
   }
 
-  private static boolean matches(Cue cue, List<Token> words, int at) {
-    if (at + cue.words().size() > words.size()) {
-      return false;
+  private static boolean hides(Cue.Hit other, Cue.Hit hit) {
+    boolean longer = other.end() - other.first() > hit.end() - hit.first();
+    if (other.is(Cue.Kind.PSEUDO)) {
+      return !hit.is(Cue.Kind.PSEUDO) && other.first() <= hit.first() && hit.end() <= other.end();
     }
-    for (int k = 0; k < cue.words().size(); k++) {
-      if (!words.get(at + k).word().equals(cue.words().get(k))) {
-        return false;
-      }
-    }
-    return true;
+    return longer
+        && other.cue().kind() == hit.cue().kind()
+        && other.cue().direction() == hit.cue().direction()
+        && other.first() < hit.end()
+        && hit.first() < other.end();
   }
 }

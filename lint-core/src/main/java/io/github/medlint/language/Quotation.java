@@ -1,44 +1,71 @@
 package io.github.medlint.language;
 
+import io.github.medlint.language.Assertion.Voice;
 import io.github.medlint.text.TextRange;
+import java.util.Set;
 
-/** Tells whether words stand in quotation marks. */
+/** Tells whose words stand in quotation marks. */
 final class Quotation {
 
   /** A quotation longer than this is not one that is told to disagree: two marks just face. */
-  private static final int MAX_LENGTH = 240;
+  private static final int MAX_LENGTH = 400;
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "i've", "i’m", "i’ve", "my", "me", "mine", "myself", "we", "our", "us");
 
   private Quotation() {}
 
-  /** Whether {@code range} stands within one pair of quotation marks of {@code text}. */
-  static boolean around(String text, TextRange range) {
-    int from = Math.max(0, range.start() - MAX_LENGTH);
-    int to = Math.min(text.length(), range.end() + MAX_LENGTH);
-    return opened(text, from, range.start()) && closed(text, range.end(), to);
+  /**
+   * The voice of {@code range} by the quotation marks around it: a customer's if the quotation
+   * speaks of “I” or “my”, somebody else's if it does not, the copy's own if there are none.
+   */
+  static Voice voice(String text, TextRange range) {
+    int open = opened(text, Math.max(0, range.start() - MAX_LENGTH), range.start());
+    int close = closed(text, range.end(), Math.min(text.length(), range.end() + MAX_LENGTH));
+    if (open < 0 || close < 0) {
+      return Voice.OWN;
+    }
+    return speaksOfItself(text, open, close) ? Voice.TESTIMONIAL : Voice.QUOTED;
   }
 
-  private static boolean opened(String text, int from, int to) {
-    boolean straight = false;
-    boolean curly = false;
+  /** Where the quotation that is open at {@code to} starts, or -1. */
+  private static int opened(String text, int from, int to) {
+    int straight = -1;
+    int curly = -1;
     for (int i = from; i < to; i++) {
       switch (text.charAt(i)) {
-        case '"' -> straight = !straight;
-        case '“', '«', '„' -> curly = true;
-        case '”', '»' -> curly = false;
+        case '"' -> straight = straight < 0 ? i : -1;
+        case '“', '«', '„' -> curly = i;
+        case '”', '»' -> curly = -1;
         default -> {}
       }
     }
-    return straight || curly;
+    return Math.max(straight, curly);
   }
 
-  private static boolean closed(String text, int from, int to) {
+  /** Where the quotation that is open at {@code from} ends, or -1. */
+  private static int closed(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '”' || c == '»') {
-        return true;
+        return i;
       }
       if (c == '“' || c == '«') {
-        return false;
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean speaksOfItself(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? ' ' : text.charAt(i);
+      if (!Character.isLetter(c) && c != '\'' && c != '’') {
+        if (FIRST_PERSON.contains(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;

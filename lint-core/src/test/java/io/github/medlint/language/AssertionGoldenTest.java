@@ -1,0 +1,135 @@
+package io.github.medlint.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.medlint.TestLibrary;
+import io.github.medlint.text.TextRange;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds what copy does with its words to the golden file {@code assertions.txt}. */
+class AssertionGoldenTest {
+
+  private static final SentenceSplitter SPLITTER = new SentenceSplitter();
+  private static final AssertionFinder FINDER = TestLibrary.assertions();
+
+  @TestFactory
+  Stream<DynamicContainer> copy_is_understood() throws IOException {
+    List<DynamicContainer> groups = new ArrayList<>();
+    List<DynamicTest> tests = new ArrayList<>();
+    String group = "";
+    for (String line : lines()) {
+      if (line.startsWith("## ")) {
+        if (!tests.isEmpty()) {
+          groups.add(DynamicContainer.dynamicContainer(group, List.copyOf(tests)));
+        }
+        tests.clear();
+        group = line.substring(3);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        tests.add(DynamicTest.dynamicTest(line, () -> check(line)));
+      }
+    }
+    groups.add(DynamicContainer.dynamicContainer(group, List.copyOf(tests)));
+    return groups.stream();
+  }
+
+  private static void check(String line) {
+    String expected = line.substring(0, line.indexOf('|')).strip();
+    boolean todo = expected.startsWith("todo ");
+    String wanted = todo ? expected.substring(5) : expected;
+    String found = describe(line.substring(line.indexOf('|') + 1).strip());
+    if (todo) {
+      assertThat(found).as("a known miss that is none any more").isNotEqualTo(wanted);
+    } else {
+      assertThat(found).isEqualTo(wanted);
+    }
+  }
+
+  private static String describe(String marked) {
+    String text = marked.replace("[", "").replace("]", "");
+    List<TextRange> parts = parts(marked);
+    int start = parts.get(0).start();
+    for (Sentence sentence : SPLITTER.split(text)) {
+      if (sentence.range().start() <= start && start < sentence.range().end()) {
+        BitSet matched = new BitSet();
+        for (int i = 0; i < sentence.words().size(); i++) {
+          TextRange word = sentence.wordRange(i, i + 1);
+          if (parts.stream().anyMatch(word::overlaps)) {
+            matched.set(i);
+          }
+        }
+        Assertion assertion =
+            FINDER.find(
+                text, sentence, matched.nextSetBit(0), matched.length(), matched::get);
+        return describe(assertion);
+      }
+    }
+    throw new IllegalArgumentException(marked);
+  }
+
+  private static String describe(Assertion assertion) {
+    List<String> differences = new ArrayList<>();
+    if (assertion.polarity() != Assertion.Polarity.AFFIRMED) {
+      differences.add(name(assertion.polarity()));
+      // Whether what is denied would have been certain matters to no rule.
+      return String.join(" ", differences);
+    }
+    if (assertion.mood() == Assertion.Mood.QUESTION || assertion.mood() == Assertion.Mood.CONDITION) {
+      return name(assertion.mood());
+    }
+    if (assertion.voice() == Assertion.Voice.QUOTED
+        || assertion.voice() == Assertion.Voice.TESTIMONIAL) {
+      return name(assertion.voice());
+    }
+    if (assertion.certainty() != Assertion.Certainty.ASSERTED) {
+      differences.add(name(assertion.certainty()));
+    }
+    if (assertion.mood() != Assertion.Mood.STATEMENT) {
+      differences.add(name(assertion.mood()));
+    }
+    if (assertion.voice() != Assertion.Voice.OWN) {
+      differences.add(name(assertion.voice()));
+    }
+    return differences.isEmpty() ? "plain" : String.join(" ", differences);
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The bracketed ranges, in offsets of the text without brackets. */
+  private static List<TextRange> parts(String marked) {
+    List<TextRange> parts = new ArrayList<>();
+    int at = 0;
+    int open = 0;
+    for (char c : marked.toCharArray()) {
+      if (c == '[') {
+        open = at;
+      } else if (c == ']') {
+        parts.add(new TextRange(open, at));
+      } else {
+        at++;
+      }
+    }
+    return parts;
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = AssertionGoldenTest.class.getResourceAsStream("assertions.txt");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+}
