@@ -1,6 +1,6 @@
 package io.github.medlint.format;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** Tells lines that ask the reader to act, such as {@code Book a consultation today}. */
 final class ActionShape {
@@ -17,7 +17,7 @@ final class ActionShape {
               + "|call (?:us|our|\\+?\\(?\\d)|text (?:us|\\+?\\(?\\d)|contact (?:us|our)|reach out"
               + "|get started|sign up|sign me up|add to cart|buy|click (?:here|below|the)"
               + "|check (?:your|my) eligibility|see if (?:you|i) qualify|take (?:the|our) (?:quiz|assessment)"
-              + "|(?:are you )?ready (?:to|for) )\\b?.*",
+              + "|(?:are you )?ready (?:to|for) ).*",
           Pattern.DOTALL);
 
   /** Asks to go on reading or to leave an address; counts only among the last lines. */

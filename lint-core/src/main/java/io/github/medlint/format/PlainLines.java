@@ -1,13 +1,13 @@
 package io.github.medlint.format;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.medlint.format.PlainPiece.Marker;
 import io.github.medlint.text.LineIndex;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts plain text into pieces at blank lines, list markers and line ends that are no wrapping.
@@ -23,14 +23,11 @@ final class PlainLines {
 
   private static final int WIDEST = 100;
 
-  private static final Pattern BULLET =
-      Pattern.compile("^[\\s\\p{Zs}]*([•‣▪▫◦●○■□◆➤➢✓✔✅*+–-])[\\s\\p{Zs}]+(?=\\S)");
+  private static final Pattern BULLET = Pattern.compile("^([•‣▪▫◦●○■□◆➤➢✓✔✅*+–-])[\\s\\p{Zs}]+");
 
-  private static final Pattern NUMBER =
-      Pattern.compile("^[\\s\\p{Zs}]*(?:\\d{1,3}|[a-z])[.)][\\s\\p{Zs}]+(?=\\S)");
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}|[a-z])[.)][\\s\\p{Zs}]+");
 
-  private static final Pattern RULE =
-      Pattern.compile("^[\\s\\p{Zs}]*([-=*_~#–—•])(?:[\\s\\p{Zs}]*\\1){2,}[\\s\\p{Zs}]*$");
+  private static final String RULES = "-=*_~#–—•";
 
   private final String content;
   private final LineIndex index;
@@ -71,8 +68,8 @@ final class PlainLines {
     }
     opens = true;
     for (int line = first; line < end; line++) {
-      String text = index.line(line);
-      if (RULE.matcher(text).matches()) {
+      String text = trimmed(line).slice(content);
+      if (isRule(text)) {
         close(true);
         opens = true;
         continue;
@@ -97,7 +94,7 @@ final class PlainLines {
   private void start(Marker kind, int line, int skip) {
     close(false);
     TextRange whole = trimmed(line);
-    int start = Math.max(whole.start(), index.lineStart(line) + skip);
+    int start = whole.start() + skip;
     marker = kind;
     indent = whole.start() - index.lineStart(line);
     textColumn = start - index.lineStart(line);
@@ -143,6 +140,20 @@ final class PlainLines {
     return !open.isEmpty()
         && marker != Marker.NONE
         && trimmed(line).start() - index.lineStart(line) >= textColumn;
+  }
+
+  /** A line that only draws: one sign, three times or more. */
+  private static boolean isRule(String text) {
+    char sign = text.charAt(0);
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == sign) {
+        signs++;
+      } else if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return signs >= 3 && RULES.indexOf(sign) >= 0;
   }
 
   /** A dash or an asterisk may also stand in the middle of a wrapped sentence. */

@@ -44,12 +44,13 @@ record PlainPiece(
   /** The text and its map: each line letter by letter, one space for what stands between two. */
   SourceMap.Builder collect(String source) {
     SourceMap.Builder collected = new SourceMap.Builder();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        TextRange gap = new TextRange(lines.get(i - 1).end(), lines.get(i).start());
-        collected.replaced(" ", gap.start(), gap.end());
+    int ended = lines.get(0).start();
+    for (TextRange line : lines) {
+      if (collected.length() > 0) {
+        collected.replaced(" ", /* start= */ ended, /* end= */ line.start());
       }
-      collected.verbatim(source, lines.get(i).start(), lines.get(i).end());
+      collected.verbatim(source, line.start(), line.end());
+      ended = line.end();
     }
     return collected;
   }

@@ -1,12 +1,12 @@
 package io.github.medlint.format;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.format.PlainPiece.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class PlainRoles {
   /** How copywriters mark metadata at the top of a draft. */
   private static final Pattern META =
       Pattern.compile(
-          "(?i)^(?:(?:meta|seo|page) title|title tag|(title)|(meta description|description|excerpt))\\s*:\\s+(?=\\S)");
+          "(?i)^(?:(?:meta|seo|page) title|title tag|(title)|(meta description|description|excerpt))\\s*:\\s+");
 
   /** A paragraph is the body of a draft if it is at least this long. */
   private static final int BODY = 200;

@@ -1,7 +1,8 @@
 package io.github.medlint.format;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Set;
 
 /** What a piece of plain text looks like, told from its letters alone. */
 final class PlainShapes {
@@ -14,8 +15,11 @@ final class PlainShapes {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<!\\b(?:Dr|Mr|Ms|Mrs|St|vs|No))[.!?][\"'”’)]*\\s+(?=[\"'“‘(]?[\\p{Lu}\\p{N}])");
+      Pattern.compile("(\\p{L}*)[.!?][\"'”’)]*\\s+[\"'“‘(]?[\\p{Lu}\\p{N}]");
+
+  /** A full stop behind these ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Dr", "Mr", "Ms", "Mrs", "Prof", "St", "vs", "No");
 
   private static final Pattern STEP =
       Pattern.compile(
@@ -162,7 +166,15 @@ final class PlainShapes {
   }
 
   static boolean isOneSentence(String text) {
-    return text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (Matcher end = SENTENCE_END.matcher(text); end.find(); ) {
+      if (!ABBREVIATIONS.contains(end.group(1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsSentence(String text) {

@@ -244,6 +244,38 @@ class PlainTextReaderTest {
     return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  @Provide
+  Arbitrary<String> marked() {
+    Arbitrary<String> signs =
+        Arbitraries.of(
+            "- ",
+            "•",
+            "* ",
+            "1. ",
+            "12) ",
+            "a. ",
+            "—",
+            "---",
+            "Meta title: ",
+            "Title:",
+            "\u2028",
+            "\u001c",
+            "\u200b",
+            "\f",
+            "\uD83D");
+    return Arbitraries.oneOf(signs, drafts()).list().ofMaxSize(12).map(l -> String.join("", l));
+  }
+
+  @Property
+  void no_text_is_read_twice_whatever_marks_stand_in_it(@ForAll("marked") String text) {
+    int end = 0;
+    for (Block block : read(text).blocks()) {
+      Segments.assertLawful(block, text, (source, decoded) -> isSpace(source));
+      assertThat(block.source().start()).isGreaterThanOrEqualTo(end);
+      end = block.source().end();
+    }
+  }
+
   @Property(tries = 300)
   void blocks_stand_in_source_order(@ForAll("drafts") String text) {
     assertThat(read(text).blocks().stream().map(block -> block.source().start()).toList())
