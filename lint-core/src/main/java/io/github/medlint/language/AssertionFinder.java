@@ -31,8 +31,7 @@ public final class AssertionFinder {
    * @param matched whether the word at an index between the two is part of the statement's pattern;
    *     a cue that is says nothing about it
    */
-  public Assertion find(
-      String text, Sentence sentence, int first, int end, IntPredicate matched) {
+  public Assertion find(String text, Sentence sentence, int first, int end, IntPredicate matched) {
     Scopes scopes = new Scopes(sentence.words(), cues.find(sentence));
     List<Evidence> evidence = new ArrayList<>();
     Polarity polarity = Polarity.AFFIRMED;

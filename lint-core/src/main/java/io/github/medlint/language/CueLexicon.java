@@ -70,9 +70,7 @@ public final class CueLexicon {
     for (String words : fields.strings("cues")) {
       Cue cue = new Cue(kind, direction, reach, Cue.parse(words));
       for (String form : cue.parts().get(0).forms()) {
-        byFirstWord
-            .computeIfAbsent(form.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-            .add(cue);
+        byFirstWord.computeIfAbsent(form.toLowerCase(Locale.ROOT), w -> new ArrayList<>()).add(cue);
       }
     }
     fields.done();

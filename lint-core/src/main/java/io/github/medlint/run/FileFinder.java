@@ -3,6 +3,7 @@ package io.github.medlint.run;
 import io.github.medlint.run.FoundFiles.FoundFile;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.NearestName;
+import io.github.medlint.text.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

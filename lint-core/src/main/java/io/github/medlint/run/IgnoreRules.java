@@ -1,5 +1,6 @@
 package io.github.medlint.run;
 
+import io.github.medlint.text.PathPattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -70,8 +70,7 @@ class AssertionGoldenTest {
           }
         }
         Assertion assertion =
-            FINDER.find(
-                text, sentence, matched.nextSetBit(0), matched.length(), matched::get);
+            FINDER.find(text, sentence, matched.nextSetBit(0), matched.length(), matched::get);
         return describe(assertion);
       }
     }
@@ -85,7 +84,8 @@ class AssertionGoldenTest {
       // Whether what is denied would have been certain matters to no rule.
       return String.join(" ", differences);
     }
-    if (assertion.mood() == Assertion.Mood.QUESTION || assertion.mood() == Assertion.Mood.CONDITION) {
+    if (assertion.mood() == Assertion.Mood.QUESTION
+        || assertion.mood() == Assertion.Mood.CONDITION) {
       return name(assertion.mood());
     }
     if (assertion.voice() == Assertion.Voice.QUOTED

@@ -1,4 +1,4 @@
-package io.github.medlint.run;
+package io.github.medlint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Matching takes at most the product of the lengths in steps, whatever the pattern is.
  */
-final class PathPattern {
+public final class PathPattern {
 
   private static final String ANY_NAMES = "**";
 
@@ -20,12 +20,13 @@ final class PathPattern {
     this.names = names;
   }
 
-  static PathPattern of(String pattern) {
+  /** The pattern that {@code pattern} writes down. */
+  public static PathPattern of(String pattern) {
     return new PathPattern(List.of(pattern.split("/", -1)));
   }
 
   /** Whether the whole path matches. */
-  boolean matches(String path) {
+  public boolean matches(String path) {
     String[] parts = path.split("/", -1);
     int name = 0;
     int part = 0;
@@ -123,7 +124,7 @@ final class PathPattern {
   }
 
   /** The patterns that a pattern with {@code {a,b}} stands for; at most a few hundred. */
-  static List<String> expandBraces(String pattern) {
+  public static List<String> expandBraces(String pattern) {
     int open = pattern.indexOf('{');
     int close = pattern.indexOf('}', open);
     if (open < 0 || close < 0) {

@@ -1,4 +1,4 @@
-package io.github.medlint.run;
+package io.github.medlint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
