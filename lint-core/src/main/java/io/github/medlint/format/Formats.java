@@ -66,6 +66,11 @@ public final class Formats {
     return new Formats(Map.copyOf(byFormat));
   }
 
+  /** All formats that medlint reads. */
+  public static Formats standard() {
+    return of(List.of(new PlainTextReader(text -> text.startsWith("Disclaimer"))));
+  }
+
   /** The reader of a file; null if its ending is none that is read. */
   public @Nullable DocumentReader readerOf(String path) {
     String format = FORMAT_BY_ENDING.get(ending(path));

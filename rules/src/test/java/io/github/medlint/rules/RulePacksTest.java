@@ -1,0 +1,129 @@
+package io.github.medlint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.Finding;
+import io.github.medlint.check.LevelPolicy;
+import io.github.medlint.config.Facts;
+import io.github.medlint.format.DocumentReader;
+import io.github.medlint.format.Formats;
+import io.github.medlint.knowledge.Statement;
+import io.github.medlint.rule.LibraryDirectory;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.run.Engine;
+import io.github.medlint.run.RuleExamples;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs what the packs say of themselves. */
+class RulePacksTest {
+
+  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+  private static final Engine ENGINE =
+      Engine.of(
+          LibraryDirectory.read(Path.of("src/main/resources/medlint"), "medlint", DIAGNOSTICS),
+          DIAGNOSTICS);
+  private static final DocumentReader MARKDOWN =
+      Objects.requireNonNull(Formats.standard().readerOf("example.md"));
+
+  @Test
+  void the_library_loads_without_a_complaint() {
+    assertThat(DIAGNOSTICS.list().stream().map(Diagnostic::format).toList()).isEmpty();
+    assertThat(ENGINE.library().broken()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> every_rule_does_what_its_examples_say() {
+    RuleExamples examples = new RuleExamples(ENGINE.linter(), MARKDOWN);
+    return ENGINE.library().packs().stream()
+        .map(
+            pack ->
+                DynamicContainer.dynamicContainer(
+                    pack.id(), pack.rules().stream().map(rule -> test(examples, pack, rule))));
+  }
+
+  private static DynamicTest test(RuleExamples examples, Pack pack, Rule rule) {
+    return DynamicTest.dynamicTest(
+        rule.id(),
+        () -> {
+          RuleExamples.Outcome outcome = examples.run(pack, rule);
+          if (!outcome.failures().isEmpty() || !outcome.solved().isEmpty()) {
+            fail(
+                Stream.concat(
+                        outcome.failures().stream()
+                            .map(
+                                f ->
+                                    (f.shouldFlag() ? "does not flag: " : "flags: ") + f.text()),
+                        outcome.solved().stream()
+                            .map(f -> "known miss is solved, move it to tests: " + f.text()))
+                    .collect(Collectors.joining("\n", "\n", "")));
+          }
+        });
+  }
+
+  @Test
+  void every_rule_brings_three_examples_that_flag_and_five_that_pass() {
+    assertThat(ENGINE.library().rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.info().tests().flags()).as(rule.id()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(rule.info().tests().passes())
+                  .as(rule.id())
+                  .hasSizeGreaterThanOrEqualTo(5);
+            });
+  }
+
+  /** The law of required wording: the disclaimer is never the violation. */
+  @TestFactory
+  Stream<DynamicTest> every_accepted_wording_lints_clean_and_is_recognised() {
+    List<String> markets =
+        ENGINE.library().packs().stream().flatMap(p -> p.markets().stream()).distinct().toList();
+    Facts facts = new Facts(Map.of("markets", markets));
+    return ENGINE.library().knowledge().statements().values().stream()
+        .flatMap(
+            statement ->
+                statement.variants().stream()
+                    .map(
+                        variant ->
+                            DynamicTest.dynamicTest(
+                                statement.id() + ": " + variant,
+                                () -> lintsClean(statement, variant, facts))));
+  }
+
+  private static void lintsClean(Statement statement, String variant, Facts facts) {
+    DocumentResult result =
+        ENGINE
+            .linter()
+            .check(
+                MARKDOWN.read(SourceText.of("wording.md", variant)),
+                facts,
+                LevelPolicy.AS_WRITTEN);
+    List<String> requirements =
+        ENGINE.library().rules().stream()
+            .filter(Rule.Requirement.class::isInstance)
+            .map(Rule::id)
+            .toList();
+    assertThat(
+            result.findings().stream()
+                .filter(finding -> !requirements.contains(finding.rule()))
+                .map(Finding::rule))
+        .isEmpty();
+    assertThat(ENGINE.linter().recognises(statement.id(), MARKDOWN.read(SourceText.of("wording.md", variant))))
+        .as("recognised as " + statement.id())
+        .isTrue();
+  }
+}
