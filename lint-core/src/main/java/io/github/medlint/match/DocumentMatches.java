@@ -54,22 +54,32 @@ public final class DocumentMatches {
     List<Token> words = sentence.words();
     Matching matching = new Matching(block.text(), words);
     for (int at = 0; at < words.size(); at++) {
-      for (PatternSet.Compiled pattern : patterns.triggeredBy(words.get(at).word())) {
-        phrase(block, sentence, matching, pattern, at);
+      Trigger trigger = patterns.trigger(words.get(at).word());
+      if (trigger != null) {
+        phrases(block, sentence, matching, trigger.phrases(), at);
+        for (ConceptTerms concept : trigger.concepts()) {
+          phrases(block, sentence, matching, concept.anchored(), at);
+        }
       }
     }
   }
 
+  private void phrases(
+      Block block, Sentence sentence, Matching matching, List<Compiled> patterns, int trigger) {
+    for (Compiled pattern : patterns) {
+      phrase(block, sentence, matching, pattern, trigger);
+    }
+  }
+
   private void phrase(
-      Block block, Sentence sentence, Matching matching, PatternSet.Compiled pattern, int trigger) {
-    List<Hit> hits = byPattern.computeIfAbsent(pattern.id(), id -> new ArrayList<>());
+      Block block, Sentence sentence, Matching matching, Compiled pattern, int trigger) {
     for (int start = Math.max(0, trigger - pattern.before()); start <= trigger; start++) {
       int end = matching.end(pattern.node(), start);
       if (end > trigger) {
         Hit hit =
             new Hit(
                 block, sentence.wordRange(start, end), sentence, start, end, matching.skipped());
-        addOrWiden(hits, hit);
+        addOrWiden(byPattern.computeIfAbsent(pattern.id(), id -> new ArrayList<>()), hit);
       }
     }
   }

@@ -4,13 +4,13 @@ import io.github.medlint.knowledge.Concept;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles phrases; each concept is compiled once, when a phrase first names it. */
 final class PatternCompiler {
@@ -78,34 +78,33 @@ final class PatternCompiler {
 
   /** The word forms that a match of the elements can start with. */
   private Set<String> firstForms(List<Element> elements) {
-    Set<String> first = new LinkedHashSet<>();
+    if (!(elements.get(0) instanceof Element.Maybe)) {
+      return forms(elements.get(0));
+    }
+    Set<String> first = new HashSet<>();
     for (Element element : elements) {
-      if (element instanceof Element.Maybe maybe) {
-        first.addAll(firstForms(maybe.sequence()));
-      } else {
+      if (!(element instanceof Element.Maybe maybe)) {
         first.addAll(forms(element));
-        return first;
+        break;
       }
+      first.addAll(firstForms(maybe.sequence()));
     }
     return first;
   }
 
-  /** The word forms one of which stands in every match of the element; empty if there are none. */
-  Set<String> forms(Element element) {
+  /** The word forms one of which starts every match of the element; empty if there are none. */
+  private Set<String> forms(Element element) {
     if (element instanceof Element.Word word) {
       return word.exact() ? Set.of(word.text().toLowerCase(Locale.ROOT)) : forms(word.text());
     }
     if (element instanceof Element.Concept concept) {
-      Set<String> all = new LinkedHashSet<>();
-      terms(concept.id()).firstForms().forEach(all::add);
-      return all;
+      return terms(concept.id()).firstForms();
     }
+    Set<String> all = new HashSet<>();
     if (element instanceof Element.Choice choice) {
-      Set<String> all = new LinkedHashSet<>();
       choice.sequences().forEach(sequence -> all.addAll(firstForms(sequence)));
-      return all;
     }
-    return Set.of();
+    return all;
   }
 
   private Set<String> forms(String word) {
@@ -139,52 +138,39 @@ final class PatternCompiler {
    * fewest and least common word forms.
    */
   Anchor anchor(Phrase phrase) {
-    List<Anchor> candidates = new ArrayList<>();
+    Anchor best = null;
+    int bestCost = Integer.MAX_VALUE;
     int before = 0;
     for (Element element : phrase.elements()) {
-      Set<String> forms =
-          element instanceof Element.Maybe || element instanceof Element.Figure
-              ? Set.of()
-              : forms(element);
-      if (!forms.isEmpty()) {
-        candidates.add(new Anchor(forms, before));
+      Anchor anchor = anchor(element, before);
+      int cost = anchor == null ? Integer.MAX_VALUE : Commonness.cost(anchor.forms());
+      if (cost < bestCost) {
+        best = anchor;
+        bestCost = cost;
       }
       before += longest(element);
     }
-    Anchor best = candidates.get(0);
-    for (Anchor candidate : candidates) {
-      if (candidate.cost() < best.cost()) {
-        best = candidate;
-      }
+    if (best == null) {
+      throw new IllegalArgumentException("no word to look for: " + phrase.source());
     }
     return best;
+  }
+
+  private @Nullable Anchor anchor(Element element, int before) {
+    if (element instanceof Element.Concept concept) {
+      return new Anchor(terms(concept.id()).firstForms(), terms(concept.id()), before);
+    }
+    boolean fixed = element instanceof Element.Word || element instanceof Element.Choice;
+    Set<String> words = fixed ? forms(element) : Set.of();
+    return words.isEmpty() ? null : new Anchor(words, null, before);
   }
 
   /**
    * Where a phrase is looked up.
    *
    * @param forms one of them starts the element
+   * @param concept the concept that the element names; null if it is none
    * @param before the most words that can stand between the phrase's start and the element
    */
-  record Anchor(Set<String> forms, int before) {
-
-    private static final int COMMON = 400;
-
-    private static final Set<String> COMMON_WORDS =
-        Set.of(
-            "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with",
-            "from", "as", "is", "are", "am", "was", "were", "be", "been", "being", "have", "has",
-            "had", "do", "does", "did", "it", "its", "this", "that", "these", "those", "we", "our",
-            "you", "your", "they", "their", "i", "my", "he", "she", "not", "no", "can", "will",
-            "may", "all", "any", "more", "most", "one", "than", "'s", "so", "if", "what", "how",
-            "get", "make", "help", "just", "only", "also", ",", ".");
-
-    int cost() {
-      int cost = 0;
-      for (String form : forms) {
-        cost += COMMON_WORDS.contains(form) ? COMMON : 1;
-      }
-      return cost;
-    }
-  }
+  record Anchor(Set<String> forms, @Nullable ConceptTerms concept, int before) {}
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All patterns of a run, compiled, with the trigger words by which they are looked up. Immutable
@@ -16,28 +17,22 @@ import java.util.Map;
  */
 public final class PatternSet {
 
-  /**
-   * A compiled phrase.
-   *
-   * @param before the most words between its start and its trigger word
-   */
-  record Compiled(int id, PatternNode node, int before) {}
-
   /** A compiled regular expression with the letters that each match of it holds. */
   record Expression(int id, Pattern pattern, String literal) {}
 
-  private final Map<String, List<Compiled>> byTrigger;
+  private final Map<String, Trigger> triggers;
   private final List<Expression> expressions;
   private final TriggerAutomaton automaton;
 
   private PatternSet(Builder builder) {
-    this.byTrigger = builder.byTrigger;
+    this.triggers = builder.triggers;
     this.expressions = List.copyOf(builder.expressions);
-    this.automaton = TriggerAutomaton.of(builder.byTrigger.keySet());
+    this.automaton = TriggerAutomaton.of(builder.triggers.keySet());
   }
 
-  List<Compiled> triggeredBy(String word) {
-    return byTrigger.getOrDefault(word, List.of());
+  /** What a word sets off; null if it is no trigger. */
+  @Nullable Trigger trigger(String word) {
+    return triggers.get(word);
   }
 
   List<Expression> expressions() {
@@ -52,7 +47,7 @@ public final class PatternSet {
   public static final class Builder {
 
     private final PatternCompiler compiler;
-    private final Map<String, List<Compiled>> byTrigger = new HashMap<>();
+    private final Map<String, Trigger> triggers = new HashMap<>();
     private final List<Expression> expressions = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
@@ -70,10 +65,20 @@ public final class PatternSet {
       ids.put(phrase.source(), id);
       PatternCompiler.Anchor anchor = compiler.anchor(phrase);
       Compiled compiled = new Compiled(id, compiler.compile(phrase), anchor.before());
-      for (String form : anchor.forms()) {
-        byTrigger.computeIfAbsent(form, f -> new ArrayList<>(2)).add(compiled);
+      ConceptTerms concept = anchor.concept();
+      if (concept == null) {
+        anchor.forms().forEach(form -> trigger(form).add(compiled));
+      } else {
+        if (concept.anchored().isEmpty()) {
+          anchor.forms().forEach(form -> trigger(form).add(concept));
+        }
+        concept.anchor(compiled);
       }
       return id;
+    }
+
+    private Trigger trigger(String word) {
+      return triggers.computeIfAbsent(word, w -> new Trigger());
     }
 
     /** The id of a regular expression in RE2 syntax, each match of which holds {@code literal}. */

@@ -78,25 +78,31 @@ final class TriggerAutomaton {
   private static final class Building {
 
     private final String[] words;
-    private int[] from = new int[64];
-    private int[] to = new int[64];
-    private int[] depth = new int[64];
+    private int[] from = new int[0];
+    private int[] to = new int[0];
+    private int[] depth = new int[0];
     private int states = 1;
 
     Building(String[] words) {
       this.words = words;
-      to[0] = words.length;
     }
 
     TriggerAutomaton build() {
-      int[] firstEdge = new int[64];
-      char[] letters = new char[64];
-      int[] targets = new int[64];
-      boolean[] accepts = new boolean[64];
+      // No state but the start has more edges into it than one, and no word more states than letters.
+      int most = 1;
+      for (String word : words) {
+        most += word.length();
+      }
+      from = new int[most];
+      to = new int[most];
+      depth = new int[most];
+      to[0] = words.length;
+      int[] firstEdge = new int[most + 1];
+      char[] letters = new char[most];
+      int[] targets = new int[most];
+      boolean[] accepts = new boolean[most];
       int edges = 0;
       for (int state = 0; state < states; state++) {
-        firstEdge = Arrays.copyOf(firstEdge, grown(firstEdge.length, state + 2));
-        accepts = Arrays.copyOf(accepts, grown(accepts.length, state + 1));
         firstEdge[state] = edges;
         int word = from[state];
         if (word < to[state] && words[word].length() == depth[state]) {
@@ -109,30 +115,24 @@ final class TriggerAutomaton {
           while (last < to[state] && words[last].charAt(depth[state]) == letter) {
             last++;
           }
-          letters = Arrays.copyOf(letters, grown(letters.length, edges + 1));
-          targets = Arrays.copyOf(targets, grown(targets.length, edges + 1));
           letters[edges] = letter;
           targets[edges++] = addState(word, last, depth[state] + 1);
           word = last;
         }
         firstEdge[state + 1] = edges;
       }
-      return new TriggerAutomaton(firstEdge, letters, targets, accepts);
+      return new TriggerAutomaton(
+          Arrays.copyOf(firstEdge, states + 1),
+          Arrays.copyOf(letters, edges),
+          Arrays.copyOf(targets, edges),
+          Arrays.copyOf(accepts, states));
     }
 
     private int addState(int first, int end, int letter) {
-      int size = grown(from.length, states + 1);
-      from = Arrays.copyOf(from, size);
-      to = Arrays.copyOf(to, size);
-      depth = Arrays.copyOf(depth, size);
       from[states] = first;
       to[states] = end;
       depth[states] = letter;
       return states++;
-    }
-
-    private static int grown(int length, int needed) {
-      return needed <= length ? length : Math.max(needed, length * 2);
     }
   }
 }
