@@ -5,8 +5,8 @@ import io.github.medlint.text.Diagnostics;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,14 +108,21 @@ public final class KnowledgeLoader {
     add(fields, authorities, authority.id(), authority);
   }
 
+  /** Dates have one form, so no general parser is loaded for them. */
   private static LocalDate date(Fields fields, String key) {
     String value = fields.text(key);
     try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      fields.error(fields.at(key), "not a date: “" + value + "”", "write 2026-11-23");
-      return LocalDate.EPOCH;
+      if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
+        return LocalDate.of(
+            Integer.parseInt(value.substring(0, 4)),
+            Integer.parseInt(value.substring(5, 7)),
+            Integer.parseInt(value.substring(8)));
+      }
+    } catch (NumberFormatException | DateTimeException e) {
+      // Told below.
     }
+    fields.error(fields.at(key), "not a date: “" + value + "”", "write 2026-11-23");
+    return LocalDate.EPOCH;
   }
 
   private static <T> void add(Fields fields, Map<String, T> into, String id, T value) {

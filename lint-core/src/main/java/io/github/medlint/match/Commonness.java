@@ -10,11 +10,11 @@ final class Commonness {
   private static final Set<String> COMMON_WORDS =
       Set.of(
           "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from",
-          "as", "is", "are", "am", "was", "were", "be", "been", "being", "have", "has", "had",
-          "do", "does", "did", "it", "its", "this", "that", "these", "those", "we", "our", "you",
-          "your", "they", "their", "i", "my", "he", "she", "not", "no", "can", "will", "may",
-          "all", "any", "more", "most", "one", "than", "'s", "so", "if", "what", "how", "get",
-          "make", "help", "just", "only", "also", ",", ".");
+          "as", "is", "are", "am", "was", "were", "be", "been", "being", "have", "has", "had", "do",
+          "does", "did", "it", "its", "this", "that", "these", "those", "we", "our", "you", "your",
+          "they", "their", "i", "my", "he", "she", "not", "no", "can", "will", "may", "all", "any",
+          "more", "most", "one", "than", "'s", "so", "if", "what", "how", "get", "make", "help",
+          "just", "only", "also", ",", ".");
 
   private Commonness() {}
 

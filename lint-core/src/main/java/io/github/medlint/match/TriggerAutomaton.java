@@ -88,7 +88,8 @@ final class TriggerAutomaton {
     }
 
     TriggerAutomaton build() {
-      // No state but the start has more edges into it than one, and no word more states than letters.
+      // No state but the start has more edges into it than one, and no word more states than
+      // letters.
       int most = 1;
       for (String word : words) {
         most += word.length();

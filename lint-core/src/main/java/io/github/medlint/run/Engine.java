@@ -3,18 +3,17 @@ package io.github.medlint.run;
 import io.github.medlint.check.Linter;
 import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.CueLexicon;
+import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.rule.LibraryArchive;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.LibraryLoader;
 import io.github.medlint.rule.RuleLibrary;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.Sha256;
 import io.github.medlint.yaml.YamlFile;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a run, loaded and compiled.
@@ -49,14 +48,29 @@ public record Engine(RuleLibrary library, Linter linter) {
    * @throws IllegalStateException if the class path holds none
    */
   public static List<LibraryFile> bundledFiles(ClassLoader loader) {
-    @Nullable InputStream resource = loader.getResourceAsStream(ARCHIVE);
-    if (resource == null) {
-      throw new IllegalStateException("the class path holds no " + ARCHIVE);
-    }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
-      return LibraryArchive.read(in);
+    try (InputStream in = loader.getResourceAsStream(ARCHIVE)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path holds no " + ARCHIVE);
+      }
+      return LibraryArchive.read(in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException(ARCHIVE + " cannot be read", e);
     }
+  }
+
+  /**
+   * Sets off on another thread what takes long to load and is needed by every run, so that it is
+   * ready when the rules are.
+   */
+  public static void warmUp() {
+    Thread thread =
+        new Thread(
+            () -> {
+              new SentenceSplitter().split("Ready.");
+              Sha256.of("");
+            },
+            "medlint-warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

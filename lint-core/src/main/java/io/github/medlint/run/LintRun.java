@@ -117,8 +117,7 @@ public final class LintRun {
   }
 
   private static Outcome unread(Draft draft, String sha256, String why, String hint) {
-    return new Outcome(
-        unreadResult(draft, sha256, why), Diagnostic.of(draft.path(), why, hint));
+    return new Outcome(unreadResult(draft, sha256, why), Diagnostic.of(draft.path(), why, hint));
   }
 
   private static DocumentResult unreadResult(Draft draft, String sha256, String why) {

@@ -6,9 +6,7 @@ import io.github.medlint.TestLibrary;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.yaml.YamlParser;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -118,8 +116,7 @@ class LibraryLoaderTest {
             YamlParser.parse(SourceText.of("a.yaml", yaml), new Diagnostics()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     LibraryArchive.write(List.of(file), new DataOutputStream(bytes));
-    List<LibraryFile> back =
-        LibraryArchive.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    List<LibraryFile> back = LibraryArchive.read(bytes.toByteArray());
     assertThat(back.get(0).yaml().root()).isEqualTo(file.yaml().root());
     assertThat(back.get(0).sha256()).isEqualTo("abc");
   }
