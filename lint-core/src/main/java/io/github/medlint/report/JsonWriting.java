@@ -1,0 +1,65 @@
+package io.github.medlint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/** What the JSON writers share: one look, the same on every system. */
+final class JsonWriting {
+
+  private JsonWriting() {}
+
+  /** A generator that indents by two spaces and ends lines with LF. */
+  static JsonGenerator generator(Appendable out) throws IOException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    JsonGenerator json = new JsonFactory().createGenerator(new AppendableWriter(out));
+    json.setPrettyPrinter(printer);
+    return json;
+  }
+
+  static void strings(String name, List<String> values, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void counts(String name, Map<String, Integer> counts, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** Lets the generator write where the report goes, without closing it. */
+  private static final class AppendableWriter extends Writer {
+
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+      out.append(new String(buffer, offset, length));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

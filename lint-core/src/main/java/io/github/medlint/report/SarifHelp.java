@@ -1,0 +1,29 @@
+package io.github.medlint.report;
+
+import io.github.medlint.knowledge.Authority;
+
+/** What a code scanner shows of a rule, as plain text and as Markdown. */
+record SarifHelp(String text, String markdown) {
+
+  static SarifHelp of(Report.RuleInfo rule) {
+    StringBuilder text = new StringBuilder(rule.summary());
+    StringBuilder markdown = new StringBuilder(rule.summary());
+    for (String suggestion : rule.suggestions()) {
+      text.append("\n- ").append(suggestion);
+      markdown.append("\n\n- ").append(suggestion);
+    }
+    for (Authority authority : rule.authority()) {
+      String kind = " (" + authority.kind().label() + ", as of " + authority.asOf() + "): ";
+      text.append("\n").append(authority.cite()).append(kind).append(authority.says());
+      markdown.append("\n\n");
+      if (authority.link().isEmpty()) {
+        markdown.append(authority.cite());
+      } else {
+        markdown.append('[').append(authority.cite()).append("](");
+        markdown.append(authority.link()).append(')');
+      }
+      markdown.append(kind).append(authority.says());
+    }
+    return new SarifHelp(text.toString(), markdown.toString());
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.medlint.report;
+
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.Finding;
+import io.github.medlint.check.StatementAnswer;
+import io.github.medlint.rule.Level;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The counts of a report.
+ *
+ * @param documents all drafts
+ * @param documentsWithFindings those with at least one
+ * @param levels findings by level; every level is there
+ * @param families findings by family
+ * @param authorities findings by the kind of their first authority
+ * @param statements answers by status; every status is there
+ * @param unread parts and drafts that were not read
+ * @param notRun rules that could not run
+ */
+record Summary(
+    int documents,
+    int documentsWithFindings,
+    Map<Level, Integer> levels,
+    Map<String, Integer> families,
+    Map<String, Integer> authorities,
+    Map<StatementAnswer.Status, Integer> statements,
+    int unread,
+    int notRun) {
+
+  static Summary of(Report report) {
+    Map<Level, Integer> levels = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      levels.put(level, 0);
+    }
+    Map<StatementAnswer.Status, Integer> statements =
+        new EnumMap<>(StatementAnswer.Status.class);
+    for (StatementAnswer.Status status : StatementAnswer.Status.values()) {
+      statements.put(status, 0);
+    }
+    Map<String, Integer> families = new TreeMap<>();
+    Map<String, Integer> authorities = new TreeMap<>();
+    int withFindings = 0;
+    int unread = 0;
+    for (DocumentResult document : report.documents()) {
+      withFindings += document.findings().isEmpty() ? 0 : 1;
+      unread += document.unread().size();
+      for (Finding finding : document.findings()) {
+        levels.merge(finding.level(), 1, Integer::sum);
+        families.merge(finding.family(), 1, Integer::sum);
+        if (!finding.authority().isEmpty()) {
+          authorities.merge(finding.authority().get(0).kind().label(), 1, Integer::sum);
+        }
+      }
+      for (StatementAnswer answer : document.statements()) {
+        statements.merge(answer.status(), 1, Integer::sum);
+      }
+    }
+    return new Summary(
+        report.documents().size(),
+        withFindings,
+        levels,
+        families,
+        authorities,
+        statements,
+        unread,
+        report.notRun().size());
+  }
+
+  int count(Level level) {
+    return levels.getOrDefault(level, 0);
+  }
+
+  int count(StatementAnswer.Status status) {
+    return statements.getOrDefault(status, 0);
+  }
+}
