@@ -1,0 +1,32 @@
+package io.github.medlint.format;
+
+import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the walk finds; the tree's order is not the source's where markup is broken. */
+final class HtmlFindings {
+
+  private final DocumentBuilder document;
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+
+  HtmlFindings(DocumentBuilder document) {
+    this.document = document;
+  }
+
+  void block(HtmlBlock block) {
+    blocks.add(block);
+  }
+
+  void unread(String what, String why, @Nullable TextRange where) {
+    document.unread(what, why, where);
+  }
+
+  List<HtmlBlock> inSourceOrder() {
+    blocks.sort(Comparator.comparingInt(HtmlBlock::start));
+    return blocks;
+  }
+}
