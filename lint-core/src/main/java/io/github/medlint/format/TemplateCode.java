@@ -60,7 +60,14 @@ final class TemplateCode {
     int at = maskTo(range.start(), frontMatter().end(), false);
     while (at < range.end()) {
       char c = content.charAt(at);
-      at = c == '<' ? afterAngle(at) : c == '{' ? afterBrace(at) : at + 1;
+      at =
+          switch (c) {
+            case '<' -> afterAngle(at);
+            case '{' -> afterBrace(at);
+            // HTML drops NUL from text; so it is dropped like code, without moving anything.
+            case '\0' -> maskTo(at, at + 1, false);
+            default -> at + 1;
+          };
     }
   }
 
