@@ -20,6 +20,6 @@ sealed interface DataNode {
   /** A string whose letters could not be found in the file; its token starts at {@code offset}. */
   record Lost(int offset) implements DataNode {}
 
-  /** A number, a truth value, an alias or nothing. */
-  record Other() implements DataNode {}
+  /** A number, a truth value, an alias or nothing, as it is written. */
+  record Other(String written) implements DataNode {}
 }

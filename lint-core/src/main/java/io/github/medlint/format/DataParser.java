@@ -9,6 +9,7 @@ import io.github.medlint.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Parses JSON and YAML to a tree of strings that know their places. Aliases are not followed, so a
@@ -73,7 +74,9 @@ final class DataParser {
       return new DataNode.Entries(entries);
     }
     boolean alias = parser instanceof YAMLParser yamlParser && yamlParser.isCurrentAlias();
-    return token == JsonToken.VALUE_STRING && !alias ? text() : new DataNode.Other();
+    return token == JsonToken.VALUE_STRING && !alias
+        ? text()
+        : new DataNode.Other(Objects.requireNonNullElse(parser.getText(), ""));
   }
 
   private JsonToken next() throws IOException {

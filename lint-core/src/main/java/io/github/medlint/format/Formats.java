@@ -68,7 +68,14 @@ public final class Formats {
 
   /** All formats that medlint reads. */
   public static Formats standard() {
-    return of(List.of(new PlainTextReader(text -> text.startsWith("Disclaimer"))));
+    DocumentReader markdown = new MarkdownReader();
+    DocumentReader html = new HtmlReader();
+    return of(
+        List.of(
+            markdown,
+            html,
+            new PlainTextReader(DisclaimerShape::opens),
+            new DataReader(markdown, html)));
   }
 
   /** The reader of a file; null if its ending is none that is read. */

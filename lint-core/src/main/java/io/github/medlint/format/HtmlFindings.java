@@ -1,6 +1,5 @@
 package io.github.medlint.format;
 
-import io.github.medlint.document.DocumentBuilder;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the walk finds; the tree's order is not the source's where markup is broken. */
 final class HtmlFindings {
 
-  private final DocumentBuilder document;
+  private final Outline outline;
   private final List<HtmlBlock> blocks = new ArrayList<>();
 
-  HtmlFindings(DocumentBuilder document) {
-    this.document = document;
+  HtmlFindings(Outline outline) {
+    this.outline = outline;
   }
 
   void block(HtmlBlock block) {
@@ -22,7 +21,7 @@ final class HtmlFindings {
   }
 
   void unread(String what, String why, @Nullable TextRange where) {
-    document.unread(what, why, where);
+    outline.unread(what, why, where);
   }
 
   List<HtmlBlock> inSourceOrder() {

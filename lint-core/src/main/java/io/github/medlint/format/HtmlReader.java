@@ -3,7 +3,6 @@ package io.github.medlint.format;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
-import io.github.medlint.document.Placement;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
 import java.util.List;
@@ -28,29 +27,28 @@ public final class HtmlReader implements DocumentReader {
   @Override
   public Document read(SourceText source) {
     DocumentBuilder document = new DocumentBuilder(source, format());
-    HtmlFindings findings = new HtmlFindings(document);
+    Outline outline = new Outline(document);
+    HtmlFindings findings = new HtmlFindings(outline);
     HtmlSource page = HtmlSource.of(source.content(), new TextRange(0, source.content().length()));
     if (!page.frontMatter().isEmpty()) {
       findings.unread("front matter", "it is not read in HTML files", page.frontMatter());
     }
     HtmlWalk walk = new HtmlWalk(page, HtmlScope.outermost(Set.of()), findings);
     walk.over(List.of(Jsoup.parse(page.masked(), "", parser())));
-    findings.inSourceOrder().forEach(block -> add(block, document));
+    findings.inSourceOrder().forEach(block -> add(block, outline));
     return document.build();
   }
 
   /**
-   * Reads the HTML in {@code range} of a larger source, as content of a page's body, into {@code
-   * document}; all offsets are those of the whole source.
+   * Reads the HTML in a part of a larger source as content of a page's body; all offsets are those
+   * of the whole source.
    *
-   * @param placements where the fragment stands in its document
+   * @param scope what the fragment stands in
    */
-  static void readFragment(
-      SourceText source, TextRange range, Set<Placement> placements, DocumentBuilder document) {
-    HtmlFindings findings = new HtmlFindings(document);
-    HtmlSource part = HtmlSource.of(source.content(), range);
-    walkFragment(part, HtmlScope.outermost(placements), findings);
-    findings.inSourceOrder().forEach(block -> add(block, document));
+  static void readFragment(HtmlSource part, HtmlScope scope, Outline outline) {
+    HtmlFindings findings = new HtmlFindings(outline);
+    walkFragment(part, scope, findings);
+    findings.inSourceOrder().forEach(block -> add(block, outline));
   }
 
   static void walkFragment(HtmlSource part, HtmlScope scope, HtmlFindings findings) {
@@ -62,11 +60,11 @@ public final class HtmlReader implements DocumentReader {
     return Parser.htmlParser().setTrackPosition(true);
   }
 
-  private static void add(HtmlBlock block, DocumentBuilder document) {
+  private static void add(HtmlBlock block, Outline outline) {
     if (block.role() == BlockRole.HEADING) {
-      document.heading(block.level(), block.placements(), block.text());
+      outline.heading(block.level(), block.placements(), block.text());
     } else {
-      document.block(block.role(), block.level(), block.placements(), block.text());
+      outline.block(block.role(), block.level(), block.placements(), block.text());
     }
   }
 }

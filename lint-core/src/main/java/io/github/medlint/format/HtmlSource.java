@@ -31,6 +31,16 @@ final class HtmlSource {
     return new HtmlSource(content, range, TemplateCode.find(content, range));
   }
 
+  /** A part of a page's body with {@code code} in it that is blotted out as well. */
+  static HtmlSource inBody(String content, TextRange range, List<TextRange> code) {
+    return new HtmlSource(content, range, TemplateCode.inBody(content, range, code));
+  }
+
+  /** A part of this one, in offsets of the whole source, with {@code code} blotted out as well. */
+  HtmlSource part(TextRange inner, List<TextRange> code) {
+    return new HtmlSource(content, inner, this.code.part(inner, code));
+  }
+
   /** The part {@code inner}, in offsets of the whole source, as a source of its own. */
   HtmlSource part(TextRange inner) {
     return of(content, inner);

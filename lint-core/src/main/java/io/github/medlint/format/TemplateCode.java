@@ -4,6 +4,7 @@ import io.github.medlint.text.TextRange;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -24,19 +25,53 @@ final class TemplateCode {
   private final NavigableMap<Integer, TextRange> outputs = new TreeMap<>();
   private final Map<String, Integer> nextByMark = new HashMap<>();
 
-  private TemplateCode(String content, TextRange range) {
+  private TemplateCode(String content, TextRange range, char mask, String masked) {
     this.content = content;
     this.range = range;
-    this.mask = unusedLetter(content);
-    this.masked = new StringBuilder(range.slice(content));
+    this.mask = mask;
+    this.masked = new StringBuilder(masked);
   }
 
+  private static TemplateCode none(String content, TextRange range) {
+    return new TemplateCode(content, range, unusedLetter(content), range.slice(content));
+  }
+
+  /** Finds the code in a page, or in a part of one, and the front matter at its top. */
   static TemplateCode find(String content, TextRange range) {
-    TemplateCode code = new TemplateCode(content, range);
-    if (code.mask != '\0') {
-      code.scan();
+    TemplateCode code = none(content, range);
+    return code.find(code.frontMatter().end(), List.of());
+  }
+
+  /**
+   * Finds the code in what stands below a front matter.
+   *
+   * @param known what is no text either
+   */
+  static TemplateCode inBody(String content, TextRange range, List<TextRange> known) {
+    return none(content, range).find(range.start(), known);
+  }
+
+  private TemplateCode find(int start, List<TextRange> known) {
+    if (mask != '\0') {
+      scan(start);
+      blotOut(known);
     }
-    return code;
+    return this;
+  }
+
+  /** The code in a part of this one's range, found already, with more that is no text. */
+  TemplateCode part(TextRange inner, List<TextRange> known) {
+    String slice = masked.substring(inner.start() - range.start(), inner.end() - range.start());
+    TemplateCode part = new TemplateCode(content, inner, mask, slice);
+    part.outputs.putAll(outputs.subMap(inner.start(), inner.end()));
+    if (mask != '\0') {
+      part.blotOut(known);
+    }
+    return part;
+  }
+
+  private void blotOut(List<TextRange> places) {
+    places.forEach(place -> maskTo(place.start(), place.end(), false));
   }
 
   /** The range's text with each letter of code replaced by {@link #mask()}. */
@@ -56,8 +91,8 @@ final class TemplateCode {
         : outputs.subMap(place.start(), place.end()).values();
   }
 
-  private void scan() {
-    int at = maskTo(range.start(), frontMatter().end(), false);
+  private void scan(int start) {
+    int at = maskTo(range.start(), start, false);
     while (at < range.end()) {
       char c = content.charAt(at);
       at =
@@ -92,7 +127,7 @@ final class TemplateCode {
     if (starts("{{!", at)) {
       return maskNear(at, starts("{{!--", at) ? "--}}" : "}}", false);
     } else if (starts("{{", at)) {
-      boolean output = at + 2 < range.end() && "#/^~else".indexOf(content.charAt(at + 2)) < 0;
+      boolean output = at + 2 < range.end() && !isTag(at + 2);
       return maskNear(at, starts("{{{", at) ? "}}}" : "}}", output);
     } else if (starts("{% comment", at) || starts("{%- comment", at)) {
       int end = next("endcomment", at);
@@ -101,6 +136,13 @@ final class TemplateCode {
       return maskNear(at, "%}", starts("{% include", at) || starts("{% render", at));
     }
     return at + 1;
+  }
+
+  /** Whether code in braces only opens or closes something: a block, or a shortcode of Hugo. */
+  private boolean isTag(int at) {
+    boolean shortcode = starts("<", at) || starts("%", at);
+    return "#/^~else".indexOf(content.charAt(at)) >= 0
+        || (shortcode && (starts("/", at + 1) || starts(" /", at + 1)));
   }
 
   private int maskNear(int at, String close, boolean output) {

@@ -139,7 +139,7 @@ class HtmlReaderTest {
             paragraph {Feel better > Services > Small things}: Turn on scripts
             heading 2 [footer] {Feel better > Legal}: Legal
             disclaimer [footer] {Feel better > Legal}: No advice.
-            paragraph [footer,small] {Feel better > Legal}: All rights kept\
+            disclaimer [footer,small] {Feel better > Legal}: All rights kept\
             """);
     assertThat(unread(page)).isEmpty();
   }
@@ -290,7 +290,10 @@ class HtmlReaderTest {
     int start = source.indexOf("<div>");
     int end = source.indexOf("\n\nend");
     DocumentBuilder builder = new DocumentBuilder(text, "markdown");
-    HtmlReader.readFragment(text, new TextRange(start, end), Set.of(Placement.ASIDE), builder);
+    HtmlReader.readFragment(
+        HtmlSource.of(source, new TextRange(start, end)),
+        HtmlScope.outermost(Set.of(Placement.ASIDE)),
+        new Outline(builder));
     Document document = builder.build();
     HtmlSegments.holdIn(document);
     Block block = document.blocks().get(0);

@@ -15,7 +15,7 @@ final class HtmlSegments {
     PositionLaw.holds(document, HtmlSegments::reads);
   }
 
-  private static boolean reads(String slice, String text) {
+  static boolean reads(String slice, String text) {
     if (slice.startsWith("<")) {
       boolean lineBreak = slice.toLowerCase(Locale.ROOT).startsWith("<br");
       return text.equals(lineBreak ? "\n" : " ");
