@@ -1,0 +1,152 @@
+package io.github.medlint.cli;
+
+import io.github.medlint.config.Configuration;
+import io.github.medlint.format.Formats;
+import io.github.medlint.report.Report;
+import io.github.medlint.report.ReportWriter;
+import io.github.medlint.run.Draft;
+import io.github.medlint.run.FileFinder;
+import io.github.medlint.run.FileQuery;
+import io.github.medlint.run.FoundFiles;
+import io.github.medlint.run.LintSession;
+import io.github.medlint.run.Progress;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@code medlint check}. */
+final class CheckRun {
+
+  private final CheckRequest request;
+  private final Surroundings world;
+  private final Formats formats = Formats.standard();
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Places places;
+  private final LintSession session;
+
+  CheckRun(CheckRequest request, Surroundings world) {
+    this.request = request;
+    this.world = world;
+    this.places = Places.of(world);
+    this.session =
+        new LintSession(
+            places.options(
+                request.configuration(),
+                request.facts(),
+                request.maxFileSize(),
+                request.threads()),
+            CheckRun.class.getClassLoader(),
+            diagnostics);
+  }
+
+  int run() throws IOException {
+    List<Draft> drafts = drafts();
+    Report full = report(drafts);
+    Report report = Shown.from(full, request.minLevel());
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      world.err().println(diagnostic.format());
+    }
+    boolean written = true;
+    for (OutputPairs.Pair output : request.outputs()) {
+      written &= write(output, report);
+    }
+    int code = ExitCode.of(full, request.failOn());
+    return written ? code : ExitCode.TROUBLE;
+  }
+
+  private Report report(List<Draft> drafts) {
+    boolean shows = world.errIsTerminal() && !request.quiet();
+    ProgressLine line = shows ? new ProgressLine(world.err(), world.nanoTime()) : null;
+    try {
+      return session.check(
+          drafts, formats, VersionText.version(), line == null ? Progress.NONE : line);
+    } finally {
+      if (line != null) {
+        line.clear();
+      }
+    }
+  }
+
+  private List<Draft> drafts() throws IOException {
+    List<Draft> drafts = new ArrayList<>();
+    List<String> paths = new ArrayList<>(request.paths());
+    if (paths.remove("-")) {
+      String name = places.nameOf(request.stdinName());
+      Configuration configuration = session.configurationOf(name);
+      Long given = request.maxFileSize();
+      long limit = given == null ? configuration.maxFileSize().value() : given;
+      drafts.add(new Draft(name, DraftContents.of(world.in(), limit)));
+    }
+    if (paths.isEmpty()) {
+      return drafts;
+    }
+    FoundFiles found =
+        FileFinder.find(
+            new FileQuery(
+                places.root(),
+                world.directory(),
+                paths,
+                List.of(),
+                request.gitignore(),
+                formats::isContent));
+    for (Diagnostic diagnostic : found.diagnostics()) {
+      diagnostics.add(diagnostic);
+    }
+    for (FoundFiles.FoundFile file : found.files()) {
+      boolean excluded = session.excludes(file.name());
+      if (excluded && !named(file.path())) {
+        continue;
+      }
+      if ((excluded || file.overruled()) && !request.quiet()) {
+        world.err().println(file.name() + ": checked because it is named, though it is left out");
+      }
+      drafts.add(new Draft(file.name(), new DraftContents.OfFile(file.path())));
+    }
+    if (drafts.isEmpty() && !found.files().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of("", "the configuration leaves out every file that was found", ""));
+    }
+    return drafts;
+  }
+
+  private boolean named(Path file) {
+    for (String path : request.paths()) {
+      if (world.directory().resolve(path).normalize().equals(file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean write(OutputPairs.Pair output, Report report) throws IOException {
+    String name = output.format() == null ? "text" : output.format();
+    String file = output.file();
+    if (file == null) {
+      Writers.of(name, request.colour()).write(report, world.out());
+      world.out().flush();
+      return true;
+    }
+    ReportWriter writer = Writers.of(name, false);
+    try (Writer out = open(world.directory().resolve(file))) {
+      writer.write(report, out);
+      return true;
+    } catch (IOException e) {
+      world.err().println(file + ": the report cannot be written: " + e.getMessage());
+      return false;
+    }
+  }
+
+  private static BufferedWriter open(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    return Files.newBufferedWriter(file);
+  }
+}

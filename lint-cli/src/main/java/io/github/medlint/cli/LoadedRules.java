@@ -1,0 +1,124 @@
+package io.github.medlint.cli;
+
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.run.Engine;
+import io.github.medlint.run.LintSession;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The rules that are in force where the tool is started.
+ *
+ * @param engine the rules
+ * @param healthy whether all of them could be loaded
+ */
+record LoadedRules(Engine engine, boolean healthy) {
+
+  /** A rule and the pack it is in. */
+  record Found(Pack pack, Rule rule) {}
+
+  static void addOptionsTo(CommandSpec spec) {
+    spec.addOption(
+        Options.value(
+            "--config", "FILE", "Use this configuration instead of the nearest medlint.yaml."));
+  }
+
+  /** Loads the rules and tells what is wrong with them. */
+  static LoadedRules load(Surroundings world, @Nullable String configuration) {
+    Diagnostics diagnostics = new Diagnostics();
+    Places places = Places.of(world);
+    LintSession session =
+        new LintSession(
+            places.options(configuration, Map.of(), null, 1),
+            LoadedRules.class.getClassLoader(),
+            diagnostics);
+    Engine engine = session.engineOf(session.configurationOf(places.nameOf("any")));
+    for (Diagnostic diagnostic : diagnostics.list()) {
+      world.err().println(diagnostic.format());
+    }
+    return new LoadedRules(engine, diagnostics.count() == 0);
+  }
+
+  /**
+   * The rules of a pack, or all.
+   *
+   * @param pack its id; empty for all
+   * @throws UsageException if there is no such pack
+   */
+  List<Found> ofPack(String pack) {
+    List<Found> found = new ArrayList<>();
+    boolean known = pack.isEmpty();
+    for (Pack one : engine.library().packs()) {
+      if (pack.isEmpty() || one.id().equals(pack)) {
+        known = true;
+        one.rules().forEach(rule -> found.add(new Found(one, rule)));
+      }
+    }
+    if (!known) {
+      throw unknown("pack", pack, packIds());
+    }
+    return found;
+  }
+
+  /**
+   * A rule by its id or a former one.
+   *
+   * @throws UsageException if there is no such rule
+   */
+  Found rule(String id) {
+    for (Found found : ofPack("")) {
+      if (found.rule.id().equals(id) || found.rule.info().aliases().contains(id)) {
+        return found;
+      }
+    }
+    throw unknown("rule", id, ruleIds());
+  }
+
+  /**
+   * The rules that a pack's or a rule's id stands for; all if it is empty.
+   *
+   * @throws UsageException if there is neither a pack nor a rule of this name
+   */
+  List<Found> named(String id) {
+    if (id.isEmpty() || packIds().contains(id)) {
+      return ofPack(id);
+    }
+    for (Found found : ofPack("")) {
+      if (found.rule.id().equals(id)) {
+        return List.of(found);
+      }
+    }
+    List<String> all = packIds();
+    all.addAll(ruleIds());
+    throw unknown("pack or rule", id, all);
+  }
+
+  int exitCode() {
+    return healthy ? ExitCode.CLEAN : ExitCode.TROUBLE;
+  }
+
+  private List<String> packIds() {
+    List<String> ids = new ArrayList<>();
+    engine.library().packs().forEach(pack -> ids.add(pack.id()));
+    return ids;
+  }
+
+  private List<String> ruleIds() {
+    List<String> ids = new ArrayList<>();
+    engine.library().rules().forEach(rule -> ids.add(rule.id()));
+    return ids;
+  }
+
+  private static UsageException unknown(String what, String name, List<String> known) {
+    String near = NearestName.hint(name, known);
+    return new UsageException(
+        "there is no " + what + " “" + name + "”" + (near.isEmpty() ? "" : "\n  " + near));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.medlint.cli;
+
+import io.github.medlint.run.RunOptions;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directories of a run.
+ *
+ * @param root the repository's root, or the working directory outside of any repository
+ * @param directory the working directory
+ * @param home the user's home directory; null if unknown
+ */
+record Places(Path root, Path directory, @Nullable Path home) {
+
+  static Places of(Surroundings world) {
+    Path home = null;
+    try {
+      String given = world.variable("HOME");
+      home = given.isEmpty() ? null : Path.of(given).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      // Then there is no home to beware of.
+    }
+    return new Places(root(world.directory()), world.directory(), home);
+  }
+
+  private static Path root(Path start) {
+    for (Path at = start; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  /** How reports call a file that an argument names. */
+  String nameOf(String argument) {
+    Path path = directory.resolve(argument).normalize();
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  RunOptions options(
+      @Nullable String configuration,
+      Map<String, List<String>> facts,
+      @Nullable Long maxFileSize,
+      int threads) {
+    return new RunOptions(
+        root,
+        configuration == null ? null : directory.resolve(configuration),
+        home,
+        facts,
+        maxFileSize,
+        threads);
+  }
+}

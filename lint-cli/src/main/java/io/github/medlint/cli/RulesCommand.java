@@ -1,0 +1,35 @@
+package io.github.medlint.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code medlint rules}: what the rules are and whether they do what they say. */
+final class RulesCommand {
+
+  private RulesCommand() {}
+
+  static CommandSpec spec(Surroundings world) {
+    CommandSpec[] self = new CommandSpec[1];
+    self[0] =
+        CommandSpec.wrapWithoutInspection(
+            (Runnable)
+                () -> {
+                  throw new ParameterException(
+                      self[0].commandLine(), "say what to do: list, show or test");
+                });
+    CommandSpec spec = self[0];
+    spec.usageMessage()
+        .description("Lists, explains and tests the rules.")
+        .footer(
+            "",
+            "Examples:",
+            "  medlint rules list --pack us-fda",
+            "  medlint rules show fda-cure",
+            "  medlint rules test us-fda");
+    spec.addOption(Options.help());
+    spec.addSubcommand("list", RulesListCommand.spec(world));
+    spec.addSubcommand("show", RulesShowCommand.spec(world));
+    spec.addSubcommand("test", RulesTestCommand.spec(world));
+    return spec;
+  }
+}

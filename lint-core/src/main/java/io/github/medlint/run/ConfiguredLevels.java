@@ -1,0 +1,34 @@
+package io.github.medlint.run;
+
+import io.github.medlint.check.LevelPolicy;
+import io.github.medlint.config.Configuration;
+import io.github.medlint.config.RuleSwitch;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.RuleInfo;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The levels that a configuration gives to rules.
+ *
+ * @param configuration what is configured
+ * @param ownPacks packs of the configuration's own directories: in force unless excluded
+ */
+record ConfiguredLevels(Configuration configuration, Set<String> ownPacks)
+    implements LevelPolicy {
+
+  @Override
+  public Optional<Level> level(RuleInfo rule) {
+    if (!has(rule.pack())) {
+      return Optional.empty();
+    }
+    RuleSwitch set = configuration.of(rule.id(), rule.aliases());
+    return set == null ? Optional.of(rule.level()) : set.level();
+  }
+
+  /** Whether a pack is in force. */
+  boolean has(String pack) {
+    return configuration.packs().has(pack)
+        || (ownPacks.contains(pack) && !configuration.packs().exclude().value().contains(pack));
+  }
+}

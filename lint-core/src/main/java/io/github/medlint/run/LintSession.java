@@ -1,0 +1,121 @@
+package io.github.medlint.run;
+
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.config.Configuration;
+import io.github.medlint.config.ConfigurationFinder;
+import io.github.medlint.format.Formats;
+import io.github.medlint.report.Report;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks drafts under the configuration that each of them has, and makes the report. This is what
+ * the command line and the Maven plugin share.
+ */
+public final class LintSession {
+
+  private final RunOptions options;
+  private final Diagnostics diagnostics;
+  private final ConfigurationFinder finder;
+  private final RuleLibraries libraries;
+  // By the file's path: the hash of a whole record is slow to start with.
+  private final Map<String, ConfiguredSettings> settings = new LinkedHashMap<>();
+  private @Nullable Configuration given;
+
+  /**
+   * A session.
+   *
+   * @param bundled holds the rules that come with the tool
+   * @param diagnostics hears of mistakes in configurations and rules, and becomes part of the
+   *     report
+   */
+  public LintSession(RunOptions options, ClassLoader bundled, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+    this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
+    this.libraries = new RuleLibraries(options.root(), bundled, diagnostics);
+  }
+
+  /** The configuration of a draft that reports call {@code path}. */
+  public Configuration configurationOf(String path) {
+    Path file = options.configuration();
+    if (file != null) {
+      if (given == null) {
+        given = finder.read(file);
+      }
+      return given;
+    }
+    Path directory = options.root().resolve(path).normalize().getParent();
+    return directory == null ? Configuration.DEFAULT : finder.forDirectory(directory);
+  }
+
+  /** Whether its configuration leaves a draft out. */
+  public boolean excludes(String path) {
+    Configuration configuration = configurationOf(path);
+    return configuration.excludes(
+        ConfiguredSettings.nameIn(configuration, options.root(), path));
+  }
+
+  /** The rules for a configuration. */
+  public Engine engineOf(Configuration configuration) {
+    return libraries.of(configuration).engine();
+  }
+
+  /** Checks all drafts. The order in which they are given does not matter. */
+  public Report check(List<Draft> drafts, Formats formats, String version, Progress progress) {
+    Map<String, List<Draft>> groups = new LinkedHashMap<>();
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort(Comparator.comparing(Draft::path));
+    for (Draft draft : sorted) {
+      Configuration configuration = configurationOf(draft.path());
+      settingsOf(configuration);
+      List<Draft> group = groups.get(configuration.path());
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.put(configuration.path(), group);
+      }
+      group.add(draft);
+    }
+    List<DocumentResult> results = new ArrayList<>();
+    List<Diagnostic> unread = new ArrayList<>();
+    for (List<Draft> group : groups.values()) {
+      int before = results.size();
+      Configuration configuration = configurationOf(group.get(0).path());
+      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration));
+      Progress overall = (done, all) -> progress.done(before + done, sorted.size());
+      for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
+        results.add(outcome.result());
+        Diagnostic diagnostic = outcome.diagnostic();
+        if (diagnostic != null) {
+          unread.add(diagnostic);
+        }
+      }
+    }
+    results.sort(Comparator.comparing(DocumentResult::path));
+    for (ConfiguredSettings one : settings.values()) {
+      unread.addAll(one.diagnostics());
+    }
+    unread.sort(Comparator.comparing(Diagnostic::path));
+    List<Diagnostic> all = new ArrayList<>(diagnostics.list());
+    all.addAll(unread);
+    return ReportParts.report(version, libraries.engines(), settings.values(), results, all);
+  }
+
+  /** The settings of drafts under a configuration. */
+  ConfiguredSettings settingsOf(Configuration configuration) {
+    ConfiguredSettings known = settings.get(configuration.path());
+    if (known == null) {
+      known =
+          new ConfiguredSettings(configuration, libraries.of(configuration).ownPacks(), options);
+      settings.put(configuration.path(), known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.medlint.run;
+
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.NotRun;
+import io.github.medlint.report.Report;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts a report together. */
+final class ReportParts {
+
+  private ReportParts() {}
+
+  static Report report(
+      String version,
+      List<Engine> engines,
+      Collection<ConfiguredSettings> settings,
+      List<DocumentResult> documents,
+      List<Diagnostic> diagnostics) {
+    Map<String, Report.PackInfo> packs = new TreeMap<>();
+    Map<String, NotRun> notRun = new TreeMap<>();
+    Map<String, Report.RuleInfo> rules = new TreeMap<>();
+    for (Engine engine : engines) {
+      for (Pack pack : engine.library().packs()) {
+        if (inForce(pack, settings)) {
+          packs.put(
+              pack.id() + ' ' + pack.digest(),
+              new Report.PackInfo(pack.id(), pack.version(), pack.digest()));
+          for (Rule rule : pack.rules()) {
+            rules.put(rule.id(), told(rule.info()));
+          }
+        }
+      }
+      for (Map.Entry<String, String> broken : engine.library().broken().entrySet()) {
+        notRun.put(broken.getKey(), new NotRun(broken.getKey(), broken.getValue()));
+      }
+    }
+    return new Report(
+        version,
+        new ArrayList<>(packs.values()),
+        documents,
+        new ArrayList<>(notRun.values()),
+        diagnostics,
+        rules);
+  }
+
+  private static boolean inForce(Pack pack, Collection<ConfiguredSettings> settings) {
+    for (ConfiguredSettings one : settings) {
+      if (one.levels().has(pack.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Report.RuleInfo told(RuleInfo rule) {
+    return new Report.RuleInfo(
+        rule.id(),
+        rule.family(),
+        rule.summary(),
+        rule.level().label(),
+        rule.authority(),
+        rule.suggestions(),
+        rule.link());
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.medlint.run;
+
+import io.github.medlint.config.Configuration;
+import io.github.medlint.rule.LibraryDirectory;
+import io.github.medlint.rule.LibraryFile;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules that configurations ask for: those that come with the tool and those of the
+ * directories that a configuration names. Each combination is loaded once.
+ */
+final class RuleLibraries {
+
+  /**
+   * A loaded library.
+   *
+   * @param engine its rules, compiled
+   * @param ownPacks the packs that came from directories
+   */
+  record Loaded(Engine engine, Set<String> ownPacks) {}
+
+  private final Path base;
+  private final ClassLoader bundled;
+  private final Diagnostics diagnostics;
+  private final Map<List<Path>, Loaded> loaded = new LinkedHashMap<>();
+  private final Set<String> checked = new HashSet<>();
+
+  RuleLibraries(Path base, ClassLoader bundled, Diagnostics diagnostics) {
+    this.base = base;
+    this.bundled = bundled;
+    this.diagnostics = diagnostics;
+  }
+
+  /** All that were asked for so far, in the order in which they were. */
+  List<Engine> engines() {
+    List<Engine> engines = new ArrayList<>();
+    for (Loaded one : loaded.values()) {
+      engines.add(one.engine);
+    }
+    return engines;
+  }
+
+  /** The rules for a configuration; names in it that no rule bears become diagnostics. */
+  Loaded of(Configuration configuration) {
+    List<Path> directories = new ArrayList<>();
+    Path start = configuration.directory();
+    if (start != null) {
+      for (String directory : configuration.packs().directories().value()) {
+        directories.add(start.resolve(directory).normalize());
+      }
+    }
+    Loaded found = loaded.get(directories);
+    if (found == null) {
+      found = load(directories, configuration.path());
+      loaded.put(directories, found);
+    }
+    if (!configuration.path().isEmpty() && checked.add(configuration.path())) {
+      checkNames(configuration, found.engine);
+    }
+    return found;
+  }
+
+  private Loaded load(List<Path> directories, String namedBy) {
+    List<LibraryFile> files = Engine.bundledFiles(bundled);
+    Set<String> own = new HashSet<>();
+    if (!directories.isEmpty()) {
+      files = new ArrayList<>(files);
+      for (Path directory : directories) {
+        if (Files.isDirectory(directory)) {
+          for (LibraryFile file :
+              LibraryDirectory.read(directory, shownAs(directory), diagnostics)) {
+            files.add(file);
+            addPack(file.name(), own);
+          }
+        } else {
+          diagnostics.add(
+              Diagnostic.of(
+                  namedBy, "there is no rule directory “" + shownAs(directory) + "”", ""));
+        }
+      }
+    }
+    return new Loaded(Engine.of(files, diagnostics), own);
+  }
+
+  private static void addPack(String file, Set<String> into) {
+    int start = "packs/".length();
+    int end = file.indexOf('/', start);
+    if (file.startsWith("packs/") && end > 0) {
+      into.add(file.substring(start, end));
+    }
+  }
+
+  private void checkNames(Configuration configuration, Engine engine) {
+    Set<String> rules = new HashSet<>(engine.library().broken().keySet());
+    Set<String> packs = new HashSet<>();
+    for (Pack pack : engine.library().packs()) {
+      packs.add(pack.id());
+      for (Rule rule : pack.rules()) {
+        rules.add(rule.id());
+        rules.addAll(rule.info().aliases());
+      }
+    }
+    for (Diagnostic unknown : configuration.unknownNames(rules, packs)) {
+      diagnostics.add(unknown);
+    }
+  }
+
+  private String shownAs(Path directory) {
+    boolean below = directory.startsWith(base);
+    return (below ? base.relativize(directory) : directory).toString().replace('\\', '/');
+  }
+}
