@@ -54,8 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.flag("--no-gitignore", "Check files that .gitignore leaves out too."));
     FactOptions.addTo(spec);
     outputs.options().forEach(spec::addOption);
-    spec.addOption(
-        Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error)."));
+    spec.addOption(Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error)."));
     spec.addOption(
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
     spec.addOption(Options.value("--color", "WHEN", "auto (the default), always or never."));
@@ -109,8 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Level level(ParseResult parsed, String name, String otherwise) {
-    return Level.valueOf(
-        Options.choice(parsed, name, otherwise, LEVELS).toUpperCase(Locale.ROOT));
+    return Level.valueOf(Options.choice(parsed, name, otherwise, LEVELS).toUpperCase(Locale.ROOT));
   }
 
   private static int threads(ParseResult parsed) {

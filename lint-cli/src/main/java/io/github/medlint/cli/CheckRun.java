@@ -5,6 +5,7 @@ import io.github.medlint.format.Formats;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.run.Draft;
+import io.github.medlint.run.DraftContents;
 import io.github.medlint.run.FileFinder;
 import io.github.medlint.run.FileQuery;
 import io.github.medlint.run.FoundFiles;
@@ -37,10 +38,7 @@ final class CheckRun {
     this.session =
         new LintSession(
             places.options(
-                request.configuration(),
-                request.facts(),
-                request.maxFileSize(),
-                request.threads()),
+                request.configuration(), request.facts(), request.maxFileSize(), request.threads()),
             CheckRun.class.getClassLoader(),
             diagnostics);
   }
@@ -81,7 +79,7 @@ final class CheckRun {
       Configuration configuration = session.configurationOf(name);
       Long given = request.maxFileSize();
       long limit = given == null ? configuration.maxFileSize().value() : given;
-      drafts.add(new Draft(name, DraftContents.of(world.in(), limit)));
+      drafts.add(new Draft(name, DraftContents.ofStream(world.in(), limit)));
     }
     if (paths.isEmpty()) {
       return drafts;
@@ -106,7 +104,7 @@ final class CheckRun {
       if ((excluded || file.overruled()) && !request.quiet()) {
         world.err().println(file.name() + ": checked because it is named, though it is left out");
       }
-      drafts.add(new Draft(file.name(), new DraftContents.OfFile(file.path())));
+      drafts.add(new Draft(file.name(), DraftContents.ofFile(file.path())));
     }
     if (drafts.isEmpty() && !found.files().isEmpty()) {
       diagnostics.add(

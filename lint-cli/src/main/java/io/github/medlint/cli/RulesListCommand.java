@@ -56,9 +56,15 @@ final class RulesListCommand implements Callable<Integer> {
         world.out().println(pack + " " + found.pack().version() + ": " + found.pack().title());
       }
       RuleInfo rule = found.rule().info();
-      world.out().println(
-          "  " + padded(rule.id(), width) + "  " + padded(rule.level().label(), 7) + "  "
-              + rule.summary());
+      world
+          .out()
+          .println(
+              "  "
+                  + padded(rule.id(), width)
+                  + "  "
+                  + padded(rule.level().label(), 7)
+                  + "  "
+                  + rule.summary());
     }
     world.out().println(rules.size() + (rules.size() == 1 ? " rule" : " rules"));
   }

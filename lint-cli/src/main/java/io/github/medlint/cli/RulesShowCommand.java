@@ -65,15 +65,23 @@ final class RulesShowCommand implements Callable<Integer> {
     out.println("  certainty  " + info.certainty().label());
     out.println("  family     " + info.family());
     out.println(
-        "  pack       " + found.pack().id() + " " + found.pack().version()
-            + " (markets " + String.join(", ", found.pack().markets()) + ")");
+        "  pack       "
+            + found.pack().id()
+            + " "
+            + found.pack().version()
+            + " (markets "
+            + String.join(", ", found.pack().markets())
+            + ")");
     if (!info.aliases().isEmpty()) {
       out.println("  formerly   " + String.join(", ", info.aliases()));
     }
     for (Map.Entry<String, java.util.Set<String>> fact : new TreeMap<>(info.applies()).entrySet()) {
       out.println(
-          "  applies    where " + fact.getKey() + " is "
-              + String.join(" or ", new TreeSet<>(fact.getValue())) + " or not declared");
+          "  applies    where "
+              + fact.getKey()
+              + " is "
+              + String.join(" or ", new TreeSet<>(fact.getValue()))
+              + " or not declared");
     }
     if (rule instanceof Rule.Requirement requirement) {
       out.println("  asks for   " + String.join(" or ", requirement.statements()));
@@ -101,7 +109,11 @@ final class RulesShowCommand implements Callable<Integer> {
   }
 
   private static String cited(Authority authority) {
-    return authority.cite() + " (" + authority.kind().label() + ", as of " + authority.asOf()
+    return authority.cite()
+        + " ("
+        + authority.kind().label()
+        + ", as of "
+        + authority.asOf()
         + (authority.confirmed() ? ")" : ", not compared with the source)")
         + (authority.says().isEmpty() ? "" : ": " + authority.says());
   }

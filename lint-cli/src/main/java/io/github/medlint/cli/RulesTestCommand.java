@@ -55,17 +55,25 @@ final class RulesTestCommand implements Callable<Integer> {
       run += outcome.run();
       failed += outcome.failures().size();
       todo += outcome.todo();
-      outcome.failures().forEach(failure -> tell(failure, failure.shouldFlag() ? "not flagged" : "flagged"));
+      outcome
+          .failures()
+          .forEach(failure -> tell(failure, failure.shouldFlag() ? "not flagged" : "flagged"));
       outcome.solved().forEach(failure -> tell(failure, "comes out right: move it to tests"));
     }
-    world.out().println(
-        run + " examples, " + failed + " wrong, " + todo + " known misses");
+    world.out().println(run + " examples, " + failed + " wrong, " + todo + " known misses");
     return failed > 0 && rules.healthy() ? ExitCode.FINDINGS : rules.exitCode();
   }
 
   private void tell(RuleExamples.Failure example, String what) {
-    world.out().println(
-        example.rule() + " (" + example.at() + "): " + what + ": "
-            + example.text().strip().replace('\n', ' '));
+    world
+        .out()
+        .println(
+            example.rule()
+                + " ("
+                + example.at()
+                + "): "
+                + what
+                + ": "
+                + example.text().strip().replace('\n', ' '));
   }
 }

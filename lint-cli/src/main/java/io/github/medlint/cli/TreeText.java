@@ -30,14 +30,22 @@ final class TreeText {
   private void write() {
     SentenceSplitter splitter = new SentenceSplitter();
     out.println(
-        document.source().path() + ": " + document.format() + ", "
-            + document.blocks().size() + " blocks, " + document.source().charset());
+        document.source().path()
+            + ": "
+            + document.format()
+            + ", "
+            + document.blocks().size()
+            + " blocks, "
+            + document.source().charset());
     for (Block block : document.blocks()) {
       head(block);
       for (Sentence sentence : splitter.split(block.text())) {
         out.println(
-            "  sentence " + place(block.map().toSource(sentence.range())) + " “"
-                + slice(block, sentence.range()) + "”");
+            "  sentence "
+                + place(block.map().toSource(sentence.range()))
+                + " “"
+                + slice(block, sentence.range())
+                + "”");
         StringBuilder tokens = new StringBuilder("   ");
         for (Token token : sentence.tokens()) {
           TextRange range = new TextRange(token.start(), token.end());
@@ -50,7 +58,10 @@ final class TreeText {
     for (Unread unread : document.unread()) {
       TextRange range = unread.source();
       out.println(
-          "unread " + (range == null ? "" : place(range) + " ") + unread.what() + ": "
+          "unread "
+              + (range == null ? "" : place(range) + " ")
+              + unread.what()
+              + ": "
               + unread.why());
     }
   }

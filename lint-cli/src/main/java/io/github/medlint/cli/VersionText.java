@@ -24,13 +24,17 @@ final class VersionText {
     PrintStream out = world.out();
     out.println("medlint " + version());
     Engine engine =
-        Engine.of(
-            Engine.bundledFiles(VersionText.class.getClassLoader()), new Diagnostics());
+        Engine.of(Engine.bundledFiles(VersionText.class.getClassLoader()), new Diagnostics());
     for (Pack pack : engine.library().packs()) {
-      out.println("pack " + pack.id() + " " + pack.version() + " " + pack.digest().substring(0, 12));
+      out.println(
+          "pack " + pack.id() + " " + pack.version() + " " + pack.digest().substring(0, 12));
     }
     out.println(
-        "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
+        "Java "
+            + System.getProperty("java.version")
+            + " ("
+            + System.getProperty("java.vendor")
+            + ")");
     out.println("CoreNLP " + built("corenlp"));
   }
 

@@ -99,7 +99,8 @@ public final class SarifReport implements ReportWriter {
       json.writeStringField("helpUri", rule.link());
     }
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(Level.valueOf(rule.level().toUpperCase(java.util.Locale.ROOT))));
+    json.writeStringField(
+        "level", level(Level.valueOf(rule.level().toUpperCase(java.util.Locale.ROOT))));
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     List<String> tags = new ArrayList<>(List.of(rule.family()));
@@ -135,7 +136,9 @@ public final class SarifReport implements ReportWriter {
 
   private static String told(Diagnostic diagnostic) {
     String at = diagnostic.position() == null ? "" : diagnostic.position() + ": ";
-    return at + diagnostic.message() + (diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint());
+    return at
+        + diagnostic.message()
+        + (diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint());
   }
 
   private static void notification(String level, String message, String path, JsonGenerator json)

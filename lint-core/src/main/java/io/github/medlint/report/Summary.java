@@ -35,8 +35,7 @@ record Summary(
     for (Level level : Level.values()) {
       levels.put(level, 0);
     }
-    Map<StatementAnswer.Status, Integer> statements =
-        new EnumMap<>(StatementAnswer.Status.class);
+    Map<StatementAnswer.Status, Integer> statements = new EnumMap<>(StatementAnswer.Status.class);
     for (StatementAnswer.Status status : StatementAnswer.Status.values()) {
       statements.put(status, 0);
     }

@@ -23,7 +23,9 @@ final class SummaryLine {
     }
     line.append(" in ").append(count(summary.documents(), "file"));
     if (summary.count(Status.MISSING) > 0) {
-      line.append("; ").append(count(summary.count(Status.MISSING), "statement")).append(" missing");
+      line.append("; ")
+          .append(count(summary.count(Status.MISSING), "statement"))
+          .append(" missing");
     }
     if (summary.unread() > 0) {
       line.append("; ").append(count(summary.unread(), "part")).append(" not read");

@@ -12,7 +12,9 @@ import io.github.medlint.rule.Level;
 import java.io.IOException;
 import java.util.List;
 
-/** The report for people at a terminal or in a log. It says what was found, never that all is well. */
+/**
+ * The report for people at a terminal or in a log. It says what was found, never that all is well.
+ */
 public final class TextReport implements ReportWriter {
 
   private static final int WIDTH = 100;
@@ -89,12 +91,7 @@ public final class TextReport implements ReportWriter {
     }
     for (Authority authority : finding.authority()) {
       faint(
-          authority.cite()
-              + " ("
-              + authority.kind().label()
-              + ", as of "
-              + authority.asOf()
-              + ")",
+          authority.cite() + " (" + authority.kind().label() + ", as of " + authority.asOf() + ")",
           out);
     }
     out.append('\n');

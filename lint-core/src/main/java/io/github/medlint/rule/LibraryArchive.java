@@ -139,8 +139,9 @@ public final class LibraryArchive {
       texts = new String[in.getInt()];
       for (int i = 0; i < texts.length; i++) {
         int length = in.getInt();
-        texts[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        texts[i] = new String(bytes, StandardCharsets.UTF_8);
       }
       int count = in.getInt();
       List<LibraryFile> files = new ArrayList<>(count);

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param configuration what is configured
  * @param ownPacks packs of the configuration's own directories: in force unless excluded
  */
-record ConfiguredLevels(Configuration configuration, Set<String> ownPacks)
-    implements LevelPolicy {
+record ConfiguredLevels(Configuration configuration, Set<String> ownPacks) implements LevelPolicy {
 
   @Override
   public Optional<Level> level(RuleInfo rule) {

@@ -61,9 +61,7 @@ final class ConfiguredSettings implements Settings {
 
   Setting<Long> maxFileSize() {
     Long given = options.maxFileSize();
-    return given == null
-        ? configuration.maxFileSize()
-        : new Setting<>(given, Origin.COMMAND_LINE);
+    return given == null ? configuration.maxFileSize() : new Setting<>(given, Origin.COMMAND_LINE);
   }
 
   /** What is wrong in the front matters that were read, by path. */

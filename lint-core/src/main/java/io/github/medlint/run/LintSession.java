@@ -59,8 +59,7 @@ public final class LintSession {
   /** Whether its configuration leaves a draft out. */
   public boolean excludes(String path) {
     Configuration configuration = configurationOf(path);
-    return configuration.excludes(
-        ConfiguredSettings.nameIn(configuration, options.root(), path));
+    return configuration.excludes(ConfiguredSettings.nameIn(configuration, options.root(), path));
   }
 
   /** The rules for a configuration. */

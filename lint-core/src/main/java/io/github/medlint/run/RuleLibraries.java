@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules that configurations ask for: those that come with the tool and those of the
- * directories that a configuration names. Each combination is loaded once.
+ * The rules that configurations ask for: those that come with the tool and those of the directories
+ * that a configuration names. Each combination is loaded once.
  */
 final class RuleLibraries {
 

@@ -113,7 +113,8 @@ class AssertionGoldenTest {
     List<TextRange> parts = new ArrayList<>();
     int at = 0;
     int open = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         open = at;
       } else if (c == ']') {

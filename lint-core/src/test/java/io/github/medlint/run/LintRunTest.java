@@ -3,9 +3,9 @@ package io.github.medlint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.TestLibrary;
+import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
 import io.github.medlint.config.Facts;
-import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.format.Formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,8 @@ class LintRunTest {
     List<LintRun.Outcome> one = run(Settings.DEFAULT).run(drafts, 1, Progress.NONE);
     assertThat(one).allSatisfy(o -> assertThat(o.result().findings()).hasSize(1));
     Collections.shuffle(drafts, new Random(7));
-    List<LintRun.Outcome> many = new ArrayList<>(run(Settings.DEFAULT).run(drafts, 4, Progress.NONE));
+    List<LintRun.Outcome> many =
+        new ArrayList<>(run(Settings.DEFAULT).run(drafts, 4, Progress.NONE));
     Comparator<LintRun.Outcome> byPath = Comparator.comparing(o -> o.result().path());
     many.sort(byPath);
     List<LintRun.Outcome> sorted = new ArrayList<>(one);

@@ -65,9 +65,7 @@ class RulePacksTest {
             fail(
                 Stream.concat(
                         outcome.failures().stream()
-                            .map(
-                                f ->
-                                    (f.shouldFlag() ? "does not flag: " : "flags: ") + f.text()),
+                            .map(f -> (f.shouldFlag() ? "does not flag: " : "flags: ") + f.text()),
                         outcome.solved().stream()
                             .map(f -> "known miss is solved, move it to tests: " + f.text()))
                     .collect(Collectors.joining("\n", "\n", "")));
@@ -81,9 +79,7 @@ class RulePacksTest {
         .allSatisfy(
             rule -> {
               assertThat(rule.info().tests().flags()).as(rule.id()).hasSizeGreaterThanOrEqualTo(3);
-              assertThat(rule.info().tests().passes())
-                  .as(rule.id())
-                  .hasSizeGreaterThanOrEqualTo(5);
+              assertThat(rule.info().tests().passes()).as(rule.id()).hasSizeGreaterThanOrEqualTo(5);
             });
   }
 
@@ -109,9 +105,7 @@ class RulePacksTest {
         ENGINE
             .linter()
             .check(
-                MARKDOWN.read(SourceText.of("wording.md", variant)),
-                facts,
-                LevelPolicy.AS_WRITTEN);
+                MARKDOWN.read(SourceText.of("wording.md", variant)), facts, LevelPolicy.AS_WRITTEN);
     List<String> requirements =
         ENGINE.library().rules().stream()
             .filter(Rule.Requirement.class::isInstance)
@@ -122,7 +116,10 @@ class RulePacksTest {
                 .filter(finding -> !requirements.contains(finding.rule()))
                 .map(Finding::rule))
         .isEmpty();
-    assertThat(ENGINE.linter().recognises(statement.id(), MARKDOWN.read(SourceText.of("wording.md", variant))))
+    assertThat(
+            ENGINE
+                .linter()
+                .recognises(statement.id(), MARKDOWN.read(SourceText.of("wording.md", variant))))
         .as("recognised as " + statement.id())
         .isTrue();
   }
