@@ -1,14 +1,12 @@
 package io.github.medlint.report;
 
 /** Text of a draft as a terminal may be given it. */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
-  /**
-   * {@code text} without what could steer a terminal or turn its direction: each as ␀ to ␟ or �.
-   */
-  static String of(String text) {
+  /** {@code text} without what could steer a terminal or turn its direction: each as ␀ to ␟ or �. */
+  public static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
