@@ -2,6 +2,7 @@ package io.github.medlint.cli;
 
 import io.github.medlint.text.NearestName;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ final class MedlintCommand {
       System.arraycopy(args, 1, rest, 0, rest.length);
     }
     CommandLine line = new CommandLine(called);
-    line.setOut(new PrintWriter(world.out(), true));
-    line.setErr(new PrintWriter(world.err(), true));
+    line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
     Ansi ansi = Colours.wanted("auto", world) ? Ansi.ON : Ansi.OFF;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
     line.setExpandAtFiles(false);

@@ -5,7 +5,9 @@ public final class Printable {
 
   private Printable() {}
 
-  /** {@code text} without what could steer a terminal or turn its direction: each as ␀ to ␟ or �. */
+  /**
+   * {@code text} without what could steer a terminal or turn its direction: each as ␀ to ␟ or �.
+   */
   public static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
