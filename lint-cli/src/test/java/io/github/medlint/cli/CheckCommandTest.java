@@ -1,0 +1,203 @@
+package io.github.medlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final String BAD = "# Our drip\n\nKetamine cures PTSD. We guarantee results.\n";
+  private static final String CLEAN = "# Opening hours\n\nWe are open from nine to five.\n";
+
+  @TempDir Path directory;
+  private CommandLineFixture medlint;
+
+  @BeforeEach
+  void start() {
+    medlint = new CommandLineFixture(directory);
+  }
+
+  @Test
+  void findings_at_the_failing_level_exit_with_1() {
+    var result = medlint.file("bad.md", BAD).run("check", "bad.md");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("bad.md:3:1", "fda-cure-claim").doesNotContain("\u001b[");
+  }
+
+  @Test
+  void no_findings_exit_with_0_and_no_praise() {
+    var result = medlint.file("a.md", CLEAN).run("check", "a.md");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("no findings").doesNotContainIgnoringCase("compliant");
+  }
+
+  @Test
+  void the_failing_level_is_set_by_fail_on() {
+    medlint.file("a.md", "# Drip\n\nThis is one of the most promising tools in medicine.\n");
+    assertThat(medlint.run("check", "a.md").code()).isZero();
+    assertThat(medlint.run("check", "--fail-on", "warning", "a.md").code()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_below_min_level_is_not_shown() {
+    medlint.file("a.md", "# Drip\n\nThis is one of the most promising tools in medicine.\n");
+    assertThat(medlint.run("check", "--min-level", "error", "a.md").out())
+        .doesNotContain("ftc-promising-as-hedge");
+  }
+
+  @Test
+  void standard_input_is_read_under_the_name_given_for_it() {
+    var result = medlint.input(BAD).run("check", "-", "--stdin-filename", "draft.md");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("draft.md:3:1");
+  }
+
+  @Test
+  void one_run_writes_several_formats_and_keeps_its_exit_code() throws IOException {
+    medlint.file("bad.md", BAD);
+    var result =
+        medlint.run(
+            "check",
+            "--format",
+            "json",
+            "--output",
+            "r.json",
+            "--format",
+            "sarif",
+            "--output",
+            "r.sarif",
+            "bad.md");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(Files.readString(directory.resolve("r.json"))).contains("\"fda-cure-claim\"");
+    assertThat(Files.readString(directory.resolve("r.sarif"))).contains("\"2.1.0\"");
+  }
+
+  @Test
+  void threads_and_the_order_of_files_change_no_byte() {
+    for (int i = 0; i < 12; i++) {
+      medlint.file("d/f" + i + ".md", BAD + "\nPage " + i + ".\n");
+    }
+    String one = medlint.run("check", "--threads", "1", "--format", "json", "d").out();
+    assertThat(medlint.run("check", "--threads", "4", "--format", "json", "d").out())
+        .isEqualTo(one);
+    assertThat(
+            medlint
+                .run("check", "--threads", "3", "--format", "json", "d/f9.md", "d/f1.md", "d")
+                .out())
+        .isEqualTo(one);
+  }
+
+  @Test
+  void a_missing_path_is_told_and_the_others_are_checked() {
+    var result = medlint.file("bad.md", BAD).run("check", "bda.md", "bad.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("bda.md").contains("bad.md");
+    assertThat(result.out()).contains("fda-cure-claim");
+  }
+
+  @Test
+  void a_directory_without_readable_files_is_told() throws IOException {
+    Files.createDirectories(directory.resolve("empty"));
+    var result = medlint.run("check", "empty");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("empty");
+  }
+
+  @Test
+  void a_large_file_is_not_read() throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(directory.resolve("large.md").toFile(), "rw")) {
+      file.setLength(200_000_000);
+    }
+    var result = medlint.file("bad.md", BAD).run("check", "large.md", "bad.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("large.md", "200000000");
+    assertThat(result.out()).contains("fda-cure-claim");
+  }
+
+  @Test
+  void a_binary_under_a_text_name_and_broken_utf8_are_told() {
+    medlint.file("image.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+    medlint.file("latin.md", new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
+    var result = medlint.file("bad.md", BAD).run("check", "image.md", "latin.md", "bad.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("image.md").contains("latin.md:1:4");
+    assertThat(result.out()).contains("fda-cure-claim");
+  }
+
+  @Test
+  void deep_nesting_is_survived() {
+    medlint.file("lists.md", "- ".repeat(10_000) + "deep\n");
+    medlint.file("divs.html", "<div>".repeat(10_000) + "deep" + "</div>".repeat(10_000));
+    var result = medlint.file("bad.md", BAD).run("check", ".");
+    assertThat(result.out()).contains("fda-cure-claim");
+    assertThat(result.err()).doesNotContain("Exception", "the tool failed");
+  }
+
+  @Test
+  void an_unknown_option_is_told_with_the_nearest() {
+    var result = medlint.run("check", "--formt", "json", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--formt").contains("--format");
+  }
+
+  @Test
+  void an_unknown_command_is_told_with_the_nearest() {
+    var result = medlint.run("chekc");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("check");
+  }
+
+  @Test
+  void a_typo_in_a_rule_file_is_told_and_the_other_rules_run() {
+    medlint.file("medlint.yaml", "packs:\n  directories: [own]\n");
+    medlint.file("own/packs/own/pack.yaml", "id: own\nversion: \"1\"\ntitle: Own\nmarkets: [us]\n");
+    medlint.file("own/packs/own/rules.yaml", "- id: own-rule\n  knd: claim\n");
+    var result = medlint.file("bad.md", BAD).run("check", "bad.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("rules.yaml").contains("knd").contains("kind");
+    assertThat(result.out()).contains("fda-cure-claim").contains("not run: own-rule");
+  }
+
+  @Test
+  void a_bomb_of_aliases_in_a_configuration_is_refused() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    var result =
+        medlint.file("medlint.yaml", bomb.toString()).file("a.md", CLEAN).run("check", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("medlint.yaml").contains("alias");
+  }
+
+  @Test
+  void a_rule_is_switched_off_by_configuration() {
+    medlint.file("medlint.yaml", "rules: {fda-cure-claim: off}\n");
+    assertThat(medlint.file("bad.md", BAD).run("check", "bad.md").out())
+        .doesNotContain("fda-cure-claim");
+  }
+
+  @Test
+  void ignored_files_are_left_out_of_a_walk_but_not_when_named() {
+    medlint.file(".medlintignore", "old/\n").file("old/bad.md", BAD).file("a.md", CLEAN);
+    assertThat(medlint.run("check", ".").code()).isZero();
+    assertThat(medlint.run("check", "old/bad.md").code()).isEqualTo(1);
+  }
+
+  @Test
+  void colour_follows_the_terminal_and_the_known_variables() {
+    medlint.file("bad.md", BAD);
+    medlint.environment.put("MEDLINT_TERMINALS", "12");
+    assertThat(medlint.run("check", "bad.md").out()).contains("\u001b[");
+    medlint.environment.put("NO_COLOR", "1");
+    assertThat(medlint.run("check", "bad.md").out()).doesNotContain("\u001b[");
+    assertThat(medlint.run("check", "--color", "always", "bad.md").out()).contains("\u001b[");
+  }
+}
