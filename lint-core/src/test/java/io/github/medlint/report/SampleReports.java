@@ -1,0 +1,151 @@
+package io.github.medlint.report;
+
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.Finding;
+import io.github.medlint.check.NotRun;
+import io.github.medlint.check.Place;
+import io.github.medlint.check.StatementAnswer;
+import io.github.medlint.check.UnreadPart;
+import io.github.medlint.knowledge.Authority;
+import io.github.medlint.rule.Certainty;
+import io.github.medlint.rule.Level;
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Position;
+import io.github.medlint.text.TextRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Reports for tests, one a case. */
+final class SampleReports {
+
+  private static final Authority ACT =
+      new Authority(
+          "test-act",
+          Authority.Kind.STATUTE,
+          "Test Act s. 1",
+          "No false words.",
+          "https://example.org/act",
+          LocalDate.of(2026, 1, 31),
+          true);
+
+  private static final Authority HOUSE =
+      new Authority(
+          "house",
+          Authority.Kind.HOUSE_POLICY,
+          "House style",
+          "Say so.",
+          "",
+          LocalDate.of(2026, 2, 1),
+          false);
+
+  private SampleReports() {}
+
+  static Map<String, Report> all() {
+    return Map.of(
+        "empty", report(List.of(), List.of(), List.of()),
+        "findings", report(List.of(findings()), List.of(), List.of()),
+        "unread", unread(),
+        "hostile", report(List.of(hostile()), List.of(), List.of()));
+  }
+
+  private static Report report(
+      List<DocumentResult> documents, List<NotRun> notRun, List<Diagnostic> diagnostics) {
+    return new Report(
+        "1.2.3",
+        List.of(new Report.PackInfo("test", "2026.1", "ab".repeat(32))),
+        documents,
+        notRun,
+        diagnostics,
+        Map.of(
+            "test-claim",
+            new Report.RuleInfo(
+                "test-claim",
+                "test-family",
+                "Do not say so.",
+                "error",
+                List.of(ACT, HOUSE),
+                List.of("Say less."),
+                "https://example.org/rule")));
+  }
+
+  private static DocumentResult findings() {
+    Finding twice =
+        finding(
+            "0123456789abcdef",
+            "test-claim",
+            Level.ERROR,
+            "cures all",
+            List.of(place(3), place(9)));
+    Finding unknownRule =
+        finding("fedcba9876543210", "other-claim", Level.ADVICE, "promising", List.of(place(5)));
+    return new DocumentResult(
+        "pages/über uns.md",
+        "cd".repeat(32),
+        "markdown",
+        List.of(twice, unknownRule),
+        List.of(
+            answer("needs-a", StatementAnswer.Status.PRESENT),
+            answer("needs-b", StatementAnswer.Status.MISSING),
+            answer("needs-c", StatementAnswer.Status.NOT_REQUIRED)),
+        List.of(new UnreadPart("image without alt text", "it has no words", place(7))));
+  }
+
+  private static Report unread() {
+    return report(
+        List.of(
+            new DocumentResult(
+                "scan.md",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(new UnreadPart("the whole file", "this is a PDF file", null)))),
+        List.of(new NotRun("broken-rule", "unknown key “lvel”")),
+        List.of(
+            Diagnostic.of("scan.md", "this is a PDF file, not text", "give it as text"),
+            new Diagnostic("r.yaml", new Position(2, 3), "  lvel: x", "unknown key “lvel”", "")));
+  }
+
+  /** What a draft may try: controls of a terminal, markup, turned direction, long words, 😀. */
+  private static DocumentResult hostile() {
+    Finding finding =
+        finding(
+            "0000000000000000",
+            "test-claim",
+            Level.WARNING,
+            "\u001b[31mred <b>&\u202e \uD83D\uDE00",
+            List.of(place(1)));
+    return new DocumentResult(
+        "a\u0007b:c#d%.md", "ef".repeat(32), "text", List.of(finding), List.of(), List.of());
+  }
+
+  private static Finding finding(
+      String id, String rule, Level level, String quote, List<Place> places) {
+    return new Finding(
+        id,
+        rule,
+        "test-family",
+        level,
+        Certainty.PATTERN,
+        "“" + quote + "” is a claim.",
+        List.of("Say less.", "x".repeat(120)),
+        quote,
+        "They say that it " + quote + " " + "and so on ".repeat(20).strip() + ".",
+        places,
+        List.of(ACT, HOUSE));
+  }
+
+  private static StatementAnswer answer(String id, StatementAnswer.Status status) {
+    return new StatementAnswer(
+        id, "notice", "The notice", status, "expected because we say so", List.of(place(11)));
+  }
+
+  private static Place place(int line) {
+    return new Place(
+        new Position(line, 4),
+        new Position(line, 13),
+        new TextRange(line * 10, line * 10 + 9),
+        List.of("Hope", "More › hope"));
+  }
+}
