@@ -1,10 +1,9 @@
 package io.github.medlint.check;
 
-import io.github.medlint.config.Facts;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Placement;
-import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.language.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Element;
@@ -12,18 +11,13 @@ import io.github.medlint.phrase.Phrase;
 import io.github.medlint.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A requirement's trigger whose phrases are compiled. */
 sealed interface ConditionPlan {
 
-  /**
-   * Evaluates the trigger.
-   *
-   * @param fired by rule id what the word rules found
-   */
-  Trigger evaluate(DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired);
+  /** Evaluates the trigger. */
+  Trigger evaluate(Evidence draft);
 
   /**
    * Some words stand in running copy.
@@ -32,12 +26,20 @@ sealed interface ConditionPlan {
    */
   record Says(String what, MatchPlan plan) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
-      List<Hit> hits = plan.hits(matches).stream().filter(hit -> isCopy(hit.block())).toList();
+    public Trigger evaluate(Evidence draft) {
+      List<Hit> hits =
+          plan.hits(draft.matches()).stream()
+              .filter(hit -> isCopy(hit.block()) && isMeant(draft.assertion(hit)))
+              .toList();
       return hits.isEmpty()
           ? new Trigger(false, "the copy names no " + what, List.of())
           : new Trigger(true, "the copy says " + quotes(hits), hits);
+    }
+
+    /** “We offer no ketamine” and “Myth: ketamine …” do not speak of it on the copy's behalf. */
+    private static boolean isMeant(Assertion assertion) {
+      return assertion.polarity() == Assertion.Polarity.AFFIRMED
+          && assertion.voice() != Assertion.Voice.QUOTED;
     }
 
     private static boolean isCopy(Block block) {
@@ -52,9 +54,8 @@ sealed interface ConditionPlan {
   /** A fact is declared. */
   record Declared(String name, String value) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
-      boolean holds = facts.has(name, value);
+    public Trigger evaluate(Evidence draft) {
+      boolean holds = draft.facts().has(name, value);
       return new Trigger(
           holds, name + " is " + (holds ? "" : "not ") + "declared as " + value, List.of());
     }
@@ -63,9 +64,9 @@ sealed interface ConditionPlan {
   /** A rule has a finding. */
   record Fires(String rule) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
-      List<Hit> hits = fired.getOrDefault(rule, List.of()).stream().map(WordFinding::hit).toList();
+    public Trigger evaluate(Evidence draft) {
+      List<Hit> hits =
+          draft.fired().getOrDefault(rule, List.of()).stream().map(WordFinding::hit).toList();
       return hits.isEmpty()
           ? new Trigger(false, rule + " found nothing", List.of())
           : new Trigger(true, rule + " found " + quotes(hits), hits);
@@ -75,11 +76,10 @@ sealed interface ConditionPlan {
   /** One of several holds. */
   record Any(List<ConditionPlan> plans) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
+    public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
       for (ConditionPlan plan : plans) {
-        Trigger trigger = plan.evaluate(matches, facts, fired);
+        Trigger trigger = plan.evaluate(draft);
         if (trigger.holds()) {
           return trigger;
         }
@@ -92,12 +92,11 @@ sealed interface ConditionPlan {
   /** All of several hold. */
   record All(List<ConditionPlan> plans) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
+    public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
       List<Hit> hits = new ArrayList<>();
       for (ConditionPlan plan : plans) {
-        Trigger trigger = plan.evaluate(matches, facts, fired);
+        Trigger trigger = plan.evaluate(draft);
         if (!trigger.holds()) {
           return trigger;
         }
@@ -111,9 +110,8 @@ sealed interface ConditionPlan {
   /** Another does not hold. */
   record Not(ConditionPlan plan) implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
-      Trigger trigger = plan.evaluate(matches, facts, fired);
+    public Trigger evaluate(Evidence draft) {
+      Trigger trigger = plan.evaluate(draft);
       return new Trigger(!trigger.holds(), trigger.why(), List.of());
     }
   }
@@ -121,8 +119,7 @@ sealed interface ConditionPlan {
   /** Every draft. */
   record Always() implements ConditionPlan {
     @Override
-    public Trigger evaluate(
-        DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired) {
+    public Trigger evaluate(Evidence draft) {
       return new Trigger(true, "it is asked of every draft", List.of());
     }
   }

@@ -97,12 +97,13 @@ public final class Linter {
     }
     Findings findings = new Findings(document, places);
     findings.addWords(Superseding.apply(flagged));
+    Evidence draft = new Evidence(matches, facts, fired, assertions);
     List<StatementAnswer> answers = new ArrayList<>();
     for (RequirementCheck check : requirements) {
       level(check.rule().info(), facts, levels)
           .ifPresent(
               level -> {
-                StatementAnswer answer = check.answer(matches, facts, fired, places);
+                StatementAnswer answer = check.answer(draft, places);
                 answers.add(answer);
                 if (answer.status() == StatementAnswer.Status.MISSING) {
                   findings.addMissing(check.rule().info(), level, answer);

@@ -1,15 +1,12 @@
 package io.github.medlint.check;
 
 import io.github.medlint.check.StatementAnswer.Status;
-import io.github.medlint.config.Facts;
 import io.github.medlint.language.Sentence;
-import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 
 /** One requirement, compiled. */
 final class RequirementCheck {
@@ -30,16 +27,15 @@ final class RequirementCheck {
   }
 
   /** The answer for one document. */
-  StatementAnswer answer(
-      DocumentMatches matches, Facts facts, Map<String, List<WordFinding>> fired, Places places) {
+  StatementAnswer answer(Evidence draft, Places places) {
     StatementPlan first = statements.get(0);
-    Trigger trigger = when.evaluate(matches, facts, fired);
+    Trigger trigger = when.evaluate(draft);
     if (!trigger.holds()) {
       return answer(first, Status.NOT_REQUIRED, trigger.why(), List.of());
     }
     String because = "expected because " + because(trigger);
     for (StatementPlan statement : statements) {
-      List<Hit> found = statement.found(matches);
+      List<Hit> found = statement.found(draft.matches());
       if (!found.isEmpty()) {
         return answer(statement, Status.PRESENT, because, sentences(found, places));
       }

@@ -4,7 +4,6 @@ import io.github.medlint.document.Block;
 import io.github.medlint.document.Placement;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.language.AssertionFinder;
-import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
@@ -15,14 +14,6 @@ import java.util.List;
 
 /** One rule that looks for words, compiled. */
 final class WordsCheck {
-
-  private static final Assertion PLAIN =
-      new Assertion(
-          Assertion.Polarity.AFFIRMED,
-          Assertion.Certainty.ASSERTED,
-          Assertion.Mood.STATEMENT,
-          Assertion.Voice.OWN,
-          List.of());
 
   private final Rule.Words rule;
   private final MatchPlan match;
@@ -51,13 +42,22 @@ final class WordsCheck {
       if (!inScope(hit.block()) || undone(hit, undoing)) {
         continue;
       }
-      Assertion assertion = assertion(hit, assertions);
+      Assertion assertion = Evidence.assertion(hit, assertions);
       if (rule.assertion().accepts(assertion)) {
-        boolean lower = rule.ladder() && assertion.certainty() == Assertion.Certainty.HEDGED;
-        add(new WordFinding(rule, hit, assertion, lower ? level.lower() : level), findings);
+        Level own = rule.ladder() ? onLadder(level, assertion) : level;
+        add(new WordFinding(rule, hit, assertion, own), findings);
       }
     }
     return findings;
+  }
+
+  /** Each rung below an asserted claim takes the level down by one. */
+  private static Level onLadder(Level level, Assertion assertion) {
+    Level lowered = level;
+    for (int rung = 0; rung < assertion.certainty().ordinal(); rung++) {
+      lowered = lowered.lower();
+    }
+    return lowered;
   }
 
   /** Matches of one rule that overlap are one: the widest stays. */
@@ -83,12 +83,5 @@ final class WordsCheck {
     boolean anywhere = rule.except().inSentence();
     return undoing.stream()
         .anyMatch(other -> other.overlaps(hit) || (anywhere && other.sameSentence(hit)));
-  }
-
-  private static Assertion assertion(Hit hit, AssertionFinder assertions) {
-    Sentence sentence = hit.sentence();
-    return sentence == null
-        ? PLAIN
-        : assertions.find(hit.block().text(), sentence, hit.first(), hit.end(), hit::matched);
   }
 }

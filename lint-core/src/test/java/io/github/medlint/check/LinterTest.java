@@ -127,11 +127,13 @@ class LinterTest {
   }
 
   @Test
-  void a_hedged_claim_goes_one_level_down_the_ladder() {
+  void each_rung_of_the_ladder_takes_the_level_down() {
     TestLibrary library = new TestLibrary().claim("cure PTSD", "ladder: true");
     assertThat(check(library, "It cures PTSD.").findings().get(0).level()).isEqualTo(Level.ERROR);
-    assertThat(check(library, "It may cure PTSD.").findings().get(0).level())
+    assertThat(check(library, "Its ability to cure PTSD is rare.").findings().get(0).level())
         .isEqualTo(Level.WARNING);
+    assertThat(check(library, "It may cure PTSD.").findings().get(0).level())
+        .isEqualTo(Level.ADVICE);
   }
 
   @Test
