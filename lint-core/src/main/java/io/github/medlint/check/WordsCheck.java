@@ -54,7 +54,7 @@ final class WordsCheck {
   /** Each rung below an asserted claim takes the level down by one. */
   private static Level onLadder(Level level, Assertion assertion) {
     Level lowered = level;
-    for (int rung = 0; rung < assertion.certainty().ordinal(); rung++) {
+    for (int rung = 0; rung < assertion.certainty().rung(); rung++) {
       lowered = lowered.lower();
     }
     return lowered;

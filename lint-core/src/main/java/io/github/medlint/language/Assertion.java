@@ -33,13 +33,24 @@ public record Assertion(
   /** How far the copy commits itself, from the strongest: the rungs of the ladder. */
   public enum Certainty {
     /** “It heals.” */
-    ASSERTED,
+    ASSERTED(0),
     /** “Its ability to heal …”: taken for granted in a noun phrase. */
-    PRESUPPOSED,
+    PRESUPPOSED(1),
     /** “It can heal.” */
-    POSSIBLE,
+    POSSIBLE(2),
     /** “It may heal”, “it appears to”, “in some people”. */
-    HEDGED;
+    HEDGED(3);
+
+    private final int rung;
+
+    Certainty(int rung) {
+      this.rung = rung;
+    }
+
+    /** How many rungs of the ladder it stands below an asserted claim. */
+    public int rung() {
+      return rung;
+    }
 
     public String label() {
       return Assertion.label(this);
