@@ -157,7 +157,7 @@ sealed interface ConditionPlan {
   /** The first few different words found, in quotation marks. */
   private static String quotes(List<Hit> hits) {
     return hits.stream()
-        .map(hit -> "“" + Folded.fold(hit.range().slice(hit.block().text())) + "”")
+        .map(hit -> "“" + Folded.quote(hit) + "”")
         .distinct()
         .limit(3)
         .collect(Collectors.joining(", "));

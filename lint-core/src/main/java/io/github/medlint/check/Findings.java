@@ -4,7 +4,6 @@ import io.github.medlint.document.Document;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.text.Sha256;
-import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,14 +49,14 @@ final class Findings {
   }
 
   /** Adds a missing statement: it is told where it is asked for, or at the head of the draft. */
-  void addMissing(RuleInfo rule, Level level, StatementAnswer answer) {
-    List<Place> at = answer.places();
+  void addMissing(RuleInfo rule, Level level, RequirementCheck.Answer answer) {
+    StatementAnswer told = answer.told();
+    List<Place> at = told.places();
     if (at.isEmpty()) {
-      at = List.of(places.head());
+      add(rule, level, places.headQuote(), told.because(), List.of(places.head()));
+    } else {
+      add(rule, level, answer.quote(), told.because(), at.subList(0, 1));
     }
-    TextRange range = at.get(0).range();
-    String quote = Folded.fold(range.slice(document.source().content()));
-    add(rule, level, quote, answer.because(), at.subList(0, 1));
   }
 
   private void add(RuleInfo rule, Level level, String quote, String context, List<Place> at) {

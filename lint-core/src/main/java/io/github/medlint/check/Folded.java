@@ -1,9 +1,16 @@
 package io.github.medlint.check;
 
+import io.github.medlint.match.Hit;
+
 /** White space as readers see it. */
 final class Folded {
 
   private Folded() {}
+
+  /** The words of a match. */
+  static String quote(Hit hit) {
+    return fold(hit.range().slice(hit.block().text()));
+  }
 
   /** {@code text} with each run of white space as one space, none at the ends. */
   static String fold(CharSequence text) {

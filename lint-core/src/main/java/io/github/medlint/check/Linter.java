@@ -103,9 +103,9 @@ public final class Linter {
       level(check.rule().info(), facts, levels)
           .ifPresent(
               level -> {
-                StatementAnswer answer = check.answer(draft, places);
-                answers.add(answer);
-                if (answer.status() == StatementAnswer.Status.MISSING) {
+                RequirementCheck.Answer answer = check.answer(draft, places);
+                answers.add(answer.told());
+                if (answer.told().status() == StatementAnswer.Status.MISSING) {
                   findings.addMissing(check.rule().info(), level, answer);
                 }
               });

@@ -41,6 +41,11 @@ final class Places {
         : place(blocks.get(0).source(), blocks.get(0).section().path());
   }
 
+  /** The words at {@link #head}. */
+  String headQuote() {
+    return blocks.isEmpty() ? "" : Folded.fold(blocks.get(0).text());
+  }
+
   private Place place(TextRange source, List<String> section) {
     return new Place(lines.position(source.start()), lines.position(source.end()), source, section);
   }

@@ -26,8 +26,16 @@ final class RequirementCheck {
     return rule;
   }
 
+  /**
+   * An answer.
+   *
+   * @param told as it stands in the report
+   * @param quote the words that ask for a missing statement; empty if none do
+   */
+  record Answer(StatementAnswer told, String quote) {}
+
   /** The answer for one document. */
-  StatementAnswer answer(Evidence draft, Places places) {
+  Answer answer(Evidence draft, Places places) {
     StatementPlan first = statements.get(0);
     Trigger trigger = when.evaluate(draft);
     if (!trigger.holds()) {
@@ -41,17 +49,24 @@ final class RequirementCheck {
       }
     }
     List<Place> asking = trigger.hits().stream().map(places::of).distinct().toList();
-    return answer(first, Status.MISSING, because, asking);
+    String quote = trigger.hits().isEmpty() ? "" : Folded.quote(trigger.hits().get(0));
+    return new Answer(answer(first, Status.MISSING, because, asking).told(), quote);
   }
 
   private String because(Trigger trigger) {
     return rule.because().isEmpty() ? trigger.why() : rule.because() + ": " + trigger.why();
   }
 
-  private StatementAnswer answer(
-      StatementPlan statement, Status status, String because, List<Place> at) {
-    return new StatementAnswer(
-        rule.id(), statement.statement().id(), statement.statement().title(), status, because, at);
+  private Answer answer(StatementPlan statement, Status status, String because, List<Place> at) {
+    StatementAnswer told =
+        new StatementAnswer(
+            rule.id(),
+            statement.statement().id(),
+            statement.statement().title(),
+            status,
+            because,
+            at);
+    return new Answer(told, "");
   }
 
   /** The sentences that the statement stands in, each once. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 record WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
 
   String quote() {
-    return Folded.fold(hit.range().slice(hit.block().text()));
+    return Folded.quote(hit);
   }
 
   /** The sentence that it stands in, or the block if it is no sentence's. */
