@@ -1,6 +1,7 @@
 package io.github.medlint.check;
 
 import io.github.medlint.document.Document;
+import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.text.Sha256;
@@ -50,12 +51,12 @@ final class Findings {
 
   /** Adds a missing statement: it is told where it is asked for, or at the head of the draft. */
   void addMissing(RuleInfo rule, Level level, RequirementCheck.Answer answer) {
-    StatementAnswer told = answer.told();
-    List<Place> at = told.places();
-    if (at.isEmpty()) {
-      add(rule, level, places.headQuote(), told.because(), List.of(places.head()));
+    Hit asking = answer.asking();
+    if (asking == null) {
+      String words = places.headQuote();
+      add(rule, level, words, words, List.of(places.head()));
     } else {
-      add(rule, level, answer.quote(), told.because(), at.subList(0, 1));
+      add(rule, level, Folded.quote(asking), Folded.context(asking), List.of(places.of(asking)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.medlint.check;
 
+import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 
 /** White space as readers see it. */
@@ -10,6 +11,13 @@ final class Folded {
   /** The words of a match. */
   static String quote(Hit hit) {
     return fold(hit.range().slice(hit.block().text()));
+  }
+
+  /** The sentence that a match stands in, or its block if it stands in no one sentence. */
+  static String context(Hit hit) {
+    Sentence sentence = hit.sentence();
+    String text = hit.block().text();
+    return fold(sentence == null ? text : sentence.range().slice(text));
   }
 
   /** {@code text} with each run of white space as one space, none at the ends. */

@@ -7,6 +7,7 @@ import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One requirement, compiled. */
 final class RequirementCheck {
@@ -30,9 +31,9 @@ final class RequirementCheck {
    * An answer.
    *
    * @param told as it stands in the report
-   * @param quote the words that ask for a missing statement; empty if none do
+   * @param asking the words that ask for a missing statement; null if none do
    */
-  record Answer(StatementAnswer told, String quote) {}
+  record Answer(StatementAnswer told, @Nullable Hit asking) {}
 
   /** The answer for one document. */
   Answer answer(Evidence draft, Places places) {
@@ -49,8 +50,8 @@ final class RequirementCheck {
       }
     }
     List<Place> asking = trigger.hits().stream().map(places::of).distinct().toList();
-    String quote = trigger.hits().isEmpty() ? "" : Folded.quote(trigger.hits().get(0));
-    return new Answer(answer(first, Status.MISSING, because, asking).told(), quote);
+    Hit words = trigger.hits().isEmpty() ? null : trigger.hits().get(0);
+    return new Answer(answer(first, Status.MISSING, because, asking).told(), words);
   }
 
   private String because(Trigger trigger) {
@@ -66,7 +67,7 @@ final class RequirementCheck {
             status,
             because,
             at);
-    return new Answer(told, "");
+    return new Answer(told, null);
   }
 
   /** The sentences that the statement stands in, each once. */

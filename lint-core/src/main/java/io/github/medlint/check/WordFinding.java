@@ -1,7 +1,6 @@
 package io.github.medlint.check;
 
 import io.github.medlint.language.Assertion;
-import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
@@ -14,11 +13,8 @@ record WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
     return Folded.quote(hit);
   }
 
-  /** The sentence that it stands in, or the block if it is no sentence's. */
   String context() {
-    Sentence sentence = hit.sentence();
-    String text = hit.block().text();
-    return Folded.fold(sentence == null ? text : sentence.range().slice(text));
+    return Folded.context(hit);
   }
 
   /** Findings with the same key make the same claim. */
