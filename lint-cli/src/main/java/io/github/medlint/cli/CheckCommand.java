@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.rule.Level;
+import io.github.medlint.run.Engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   static CommandSpec spec(Surroundings world) {
+    Engine.warmUp();
     return new CheckCommand(world).define();
   }
 

@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.config.Configuration;
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.Formats;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
@@ -54,8 +55,9 @@ final class CheckRun {
     for (OutputPairs.Pair output : request.outputs()) {
       written &= write(output, report);
     }
-    int code = ExitCode.of(full, request.failOn());
-    return written ? code : ExitCode.TROUBLE;
+    int code =
+        ExitStatus.of(full.documents(), full.notRun(), full.diagnostics(), request.failOn()).code();
+    return written ? code : ExitStatus.INCOMPLETE.code();
   }
 
   private Report report(List<Draft> drafts) {

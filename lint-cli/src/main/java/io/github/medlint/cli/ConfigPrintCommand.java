@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.config.ByteSize;
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.run.EffectiveValues;
 import io.github.medlint.run.LintSession;
 import io.github.medlint.text.Diagnostic;
@@ -63,7 +64,9 @@ final class ConfigPrintCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : diagnostics.list()) {
       world.err().println(diagnostic.format());
     }
-    return diagnostics.count() == 0 ? ExitCode.CLEAN : ExitCode.TROUBLE;
+    return diagnostics.count() == 0
+        ? ExitStatus.NOTHING_FOUND.code()
+        : ExitStatus.INCOMPLETE.code();
   }
 
   /** A file that is yet to be written has none. */

@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.run.Engine;
@@ -101,7 +102,7 @@ record LoadedRules(Engine engine, boolean healthy) {
   }
 
   int exitCode() {
-    return healthy ? ExitCode.CLEAN : ExitCode.TROUBLE;
+    return healthy ? ExitStatus.NOTHING_FOUND.code() : ExitStatus.INCOMPLETE.code();
   }
 
   private List<String> packIds() {

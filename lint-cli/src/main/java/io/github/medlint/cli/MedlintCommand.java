@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.text.NearestName;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ final class MedlintCommand {
     }
     err.println("medlint: " + message);
     err.println("“" + line.getCommandSpec().qualifiedName() + " --help” tells what there is.");
-    return ExitCode.TROUBLE;
+    return ExitStatus.INCOMPLETE.code();
   }
 
   private static String name(String option) {
@@ -139,13 +140,13 @@ final class MedlintCommand {
   private static int failure(Exception e, Surroundings world) throws Exception {
     if (e instanceof UsageException) {
       world.err().println("medlint: " + e.getMessage());
-      return ExitCode.TROUBLE;
+      return ExitStatus.INCOMPLETE.code();
     }
     world.err().println("medlint: the tool failed: " + e);
     world.err().println("  please report it; MEDLINT_TRACE=1 shows where it happened");
     if (!world.variable("MEDLINT_TRACE").isEmpty()) {
       e.printStackTrace(world.err());
     }
-    return ExitCode.TROUBLE;
+    return ExitStatus.INCOMPLETE.code();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.run.RuleExamples;
@@ -61,7 +62,7 @@ final class RulesTestCommand implements Callable<Integer> {
       outcome.solved().forEach(failure -> tell(failure, "comes out right: move it to tests"));
     }
     world.out().println(run + " examples, " + failed + " wrong, " + todo + " known misses");
-    return failed > 0 && rules.healthy() ? ExitCode.FINDINGS : rules.exitCode();
+    return failed > 0 && rules.healthy() ? ExitStatus.FINDINGS.code() : rules.exitCode();
   }
 
   private void tell(RuleExamples.Failure example, String what) {

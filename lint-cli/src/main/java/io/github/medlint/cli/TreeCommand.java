@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.config.ByteSize;
+import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.document.Document;
 import java.io.IOException;
 import java.util.List;
@@ -49,6 +50,6 @@ final class TreeCommand implements Callable<Integer> {
     } else {
       TreeText.write(document, world.out());
     }
-    return ExitCode.CLEAN;
+    return ExitStatus.NOTHING_FOUND.code();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which reader reads a file: told by the ending of its name alone, never by its content. */
@@ -49,10 +51,14 @@ public final class Formats {
           "llms.txt",
           "requirements.txt");
 
-  private final Map<String, DocumentReader> readers;
+  private final Set<String> formats;
+  private final Function<String, DocumentReader> making;
+  // A reader is made when a file asks for it: most runs meet one format, and parsers are large.
+  private final Map<String, DocumentReader> readers = new ConcurrentHashMap<>();
 
-  private Formats(Map<String, DocumentReader> readers) {
-    this.readers = readers;
+  private Formats(Set<String> formats, Function<String, DocumentReader> making) {
+    this.formats = Set.copyOf(formats);
+    this.making = making;
   }
 
   /** Formats that are read by {@code readers}, found by {@link DocumentReader#format}. */
@@ -63,25 +69,30 @@ public final class Formats {
         throw new IllegalArgumentException("two readers of " + reader.format());
       }
     }
-    return new Formats(Map.copyOf(byFormat));
+    return new Formats(byFormat.keySet(), byFormat::get);
   }
 
   /** All formats that medlint reads. */
   public static Formats standard() {
-    DocumentReader markdown = new MarkdownReader();
-    DocumentReader html = new HtmlReader();
-    return of(
-        List.of(
-            markdown,
-            html,
-            new PlainTextReader(DisclaimerShape::opens),
-            new DataReader(markdown, html)));
+    return new Formats(Set.copyOf(FORMAT_BY_ENDING.values()), Formats::standardReader);
+  }
+
+  private static DocumentReader standardReader(String format) {
+    return switch (format) {
+      case "markdown" -> new MarkdownReader();
+      case "html" -> new HtmlReader();
+      case "text" -> new PlainTextReader(DisclaimerShape::opens);
+      case "data" -> new DataReader(new MarkdownReader(), new HtmlReader());
+      default -> throw new IllegalArgumentException("no reader of " + format);
+    };
   }
 
   /** The reader of a file; null if its ending is none that is read. */
   public @Nullable DocumentReader readerOf(String path) {
     String format = FORMAT_BY_ENDING.get(ending(path));
-    return format == null ? null : readers.get(format);
+    return format == null || !formats.contains(format)
+        ? null
+        : readers.computeIfAbsent(format, making);
   }
 
   /**
@@ -90,7 +101,8 @@ public final class Formats {
    */
   public boolean isContent(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return readerOf(path) != null && !TOOL_FILES.contains(name);
+    String format = FORMAT_BY_ENDING.get(ending(path));
+    return format != null && formats.contains(format) && !TOOL_FILES.contains(name);
   }
 
   /** What to tell a user who names a file that {@link #readerOf} knows no reader of. */
@@ -98,7 +110,7 @@ public final class Formats {
     TreeSet<String> endings = new TreeSet<>();
     FORMAT_BY_ENDING.forEach(
         (ending, format) -> {
-          if (readers.containsKey(format)) {
+          if (formats.contains(format)) {
             endings.add("." + ending);
           }
         });
