@@ -54,6 +54,8 @@ final class CheckCommand implements Callable<Integer> {
         Options.value(
             "--stdin-filename", "NAME", "What to take standard input for, for example page.md."));
     spec.addOption(Options.flag("--no-gitignore", "Check files that .gitignore leaves out too."));
+    spec.addOption(
+        Options.flag("--no-syntax", "Decide by words alone, never parse a sentence: faster."));
     FactOptions.addTo(spec);
     outputs.options().forEach(spec::addOption);
     spec.addOption(Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error)."));
@@ -101,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         FactOptions.facts(parsed),
         FactOptions.maxFileSize(parsed),
         threads(parsed),
+        !parsed.hasMatchedOption("--no-syntax"),
         outputs.pairs(),
         level(parsed, "--fail-on", "error"),
         level(parsed, "--min-level", "advice"),

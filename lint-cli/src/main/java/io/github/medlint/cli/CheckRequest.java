@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts declared on the command line
  * @param maxFileSize in bytes; null to leave it to the configuration
  * @param threads how many drafts are checked at a time
+ * @param syntax whether sentences are parsed where words alone leave a doubt
  * @param outputs what to write where
  * @param failOn findings of this level or above make the run fail
  * @param minLevel findings below this level are not reported
@@ -29,6 +30,7 @@ record CheckRequest(
     Map<String, List<String>> facts,
     @Nullable Long maxFileSize,
     int threads,
+    boolean syntax,
     List<OutputPairs.Pair> outputs,
     Level failOn,
     Level minLevel,

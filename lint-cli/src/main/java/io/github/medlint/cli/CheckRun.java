@@ -39,7 +39,11 @@ final class CheckRun {
     this.session =
         new LintSession(
             places.options(
-                request.configuration(), request.facts(), request.maxFileSize(), request.threads()),
+                request.configuration(),
+                request.facts(),
+                request.maxFileSize(),
+                request.threads(),
+                request.syntax()),
             CheckRun.class.getClassLoader(),
             diagnostics);
   }

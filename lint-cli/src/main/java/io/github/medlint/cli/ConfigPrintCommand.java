@@ -47,7 +47,8 @@ final class ConfigPrintCommand implements Callable<Integer> {
                 parsed.matchedOptionValue("--config", null),
                 FactOptions.facts(parsed),
                 FactOptions.maxFileSize(parsed),
-                1),
+                1,
+                false),
             ConfigPrintCommand.class.getClassLoader(),
             diagnostics);
     String argument = parsed.matchedPositionalValue(0, "");

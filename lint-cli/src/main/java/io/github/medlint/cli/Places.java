@@ -47,13 +47,15 @@ record Places(Path root, Path directory, @Nullable Path home) {
       @Nullable String configuration,
       Map<String, List<String>> facts,
       @Nullable Long maxFileSize,
-      int threads) {
+      int threads,
+      boolean syntax) {
     return new RunOptions(
         root,
         configuration == null ? null : directory.resolve(configuration),
         home,
         facts,
         maxFileSize,
-        threads);
+        threads,
+        syntax);
   }
 }

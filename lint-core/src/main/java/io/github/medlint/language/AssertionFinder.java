@@ -8,7 +8,9 @@ import io.github.medlint.language.Assertion.Voice;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides from cue words what a sentence does with a statement in it: the cues' scopes run forward
@@ -19,9 +21,27 @@ import java.util.function.IntPredicate;
 public final class AssertionFinder {
 
   private final CueLexicon cues;
+  private final @Nullable SyntaxEngine syntax;
+  private final AtomicReference<@Nullable String> unavailable = new AtomicReference<>();
 
+  /** A finder that decides by words alone. */
   public AssertionFinder(CueLexicon cues) {
+    this(cues, null);
+  }
+
+  /**
+   * A finder that parses a sentence where the scope of a cue is in doubt.
+   *
+   * @param syntax parses; null to decide by words alone
+   */
+  public AssertionFinder(CueLexicon cues, @Nullable SyntaxEngine syntax) {
     this.cues = cues;
+    this.syntax = syntax;
+  }
+
+  /** Why sentences that should have been parsed were not; null if all were. */
+  public @Nullable String unavailable() {
+    return unavailable.get();
   }
 
   /**
@@ -38,7 +58,8 @@ public final class AssertionFinder {
     Certainty certainty = Certainty.ASSERTED;
     Mood mood = sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
     Voice voice = Quotation.voice(text, sentence.wordRange(first, end));
-    for (Cue.Hit hit : scopes.reaching(first, end, matched)) {
+    for (Cue.Hit hit :
+        governing(text, sentence, first, end, scopes.reaching(first, end, matched))) {
       switch (hit.cue().kind()) {
         case NEGATION -> polarity = Polarity.NEGATED;
         case HEDGE -> certainty = weaker(certainty, Certainty.HEDGED);
@@ -56,6 +77,29 @@ public final class AssertionFinder {
       evidence.add(new Evidence(hit.cue().kind().label(), range));
     }
     return new Assertion(polarity, certainty, mood, voice, evidence);
+  }
+
+  /** The cues that the parse lets reach the statement, too; all if there is nothing to decide. */
+  private List<Cue.Hit> governing(
+      String text, Sentence sentence, int first, int end, List<Cue.Hit> reaching) {
+    if (syntax == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
+      return reaching;
+    }
+    try {
+      ParsedSentence parse = new Analysis(syntax, text, sentence).parsed();
+      ParseScope scope = new ParseScope(parse, sentence, first, end);
+      return reaching.stream()
+          .filter(hit -> !isInDoubt(hit, first) || scope.governs(sentence, hit))
+          .toList();
+    } catch (LevelUnavailableException e) {
+      unavailable.set(e.getMessage());
+      return reaching;
+    }
+  }
+
+  /** Whether other words stand between a cue and the statement that it may belong to instead. */
+  private static boolean isInDoubt(Cue.Hit hit, int first) {
+    return hit.cue().parsed() && first > hit.end();
   }
 
   private static Certainty weaker(Certainty a, Certainty b) {

@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param kind what it does to the statement
  * @param direction on which side of it the statement stands
  * @param reach how many words may stand between
+ * @param parsed whether a parse decides where other words stand between
  * @param parts its words in order
  */
-record Cue(Kind kind, Direction direction, int reach, List<Part> parts) {
+record Cue(Kind kind, Direction direction, int reach, boolean parsed, List<Part> parts) {
 
   enum Kind {
     NEGATION,

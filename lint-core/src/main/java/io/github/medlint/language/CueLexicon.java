@@ -67,8 +67,9 @@ public final class CueLexicon {
     Cue.Kind kind = fields.choice("kind", kinds, null);
     Cue.Direction direction = fields.choice("direction", DIRECTIONS, Cue.Direction.FORWARD);
     int reach = Integer.parseInt(fields.text("reach", "0"));
+    boolean parsed = fields.flag("parse", false);
     for (String words : fields.strings("cues")) {
-      Cue cue = new Cue(kind, direction, reach, Cue.parse(words));
+      Cue cue = new Cue(kind, direction, reach, parsed, Cue.parse(words));
       for (String form : cue.parts().get(0).forms()) {
         byFirstWord.computeIfAbsent(form.toLowerCase(Locale.ROOT), w -> new ArrayList<>()).add(cue);
       }

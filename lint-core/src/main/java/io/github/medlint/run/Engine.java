@@ -4,6 +4,7 @@ import io.github.medlint.check.Linter;
 import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.CueLexicon;
 import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.rule.LibraryArchive;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.LibraryLoader;
@@ -14,23 +15,37 @@ import io.github.medlint.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a run, loaded and compiled.
  *
  * @param library what the rules say
  * @param linter applies them
+ * @param assertions tells what copy does with its words
  */
-public record Engine(RuleLibrary library, Linter linter) {
+public record Engine(RuleLibrary library, Linter linter, AssertionFinder assertions) {
 
   /** Where the packaged rules lie on the class path. */
   public static final String ARCHIVE = "medlint/library.bin";
 
   /**
-   * Makes an engine of the files of one or more rule libraries. What is wrong with them goes to
-   * {@code diagnostics}; broken rules are left out.
+   * An engine that decides by words alone.
+   *
+   * @see #of(List, SyntaxEngine, Diagnostics)
    */
   public static Engine of(List<LibraryFile> files, Diagnostics diagnostics) {
+    return of(files, null, diagnostics);
+  }
+
+  /**
+   * Makes an engine of the files of one or more rule libraries. What is wrong with them goes to
+   * {@code diagnostics}; broken rules are left out.
+   *
+   * @param syntax parses sentences where words alone leave a doubt; null to do without
+   */
+  public static Engine of(
+      List<LibraryFile> files, @Nullable SyntaxEngine syntax, Diagnostics diagnostics) {
     YamlFile cues =
         files.stream()
             .filter(file -> file.name().equals(CueLexicon.LIBRARY_NAME))
@@ -38,8 +53,8 @@ public record Engine(RuleLibrary library, Linter linter) {
             .findFirst()
             .orElseGet(() -> CueLexicon.standard(diagnostics));
     RuleLibrary library = LibraryLoader.load(files, diagnostics);
-    AssertionFinder assertions = new AssertionFinder(CueLexicon.load(cues, diagnostics));
-    return new Engine(library, new Linter(library, assertions));
+    AssertionFinder assertions = new AssertionFinder(CueLexicon.load(cues, diagnostics), syntax);
+    return new Engine(library, new Linter(library, assertions), assertions);
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.medlint.check.DocumentResult;
 import io.github.medlint.config.Configuration;
 import io.github.medlint.config.ConfigurationFinder;
 import io.github.medlint.format.Formats;
+import io.github.medlint.language.LevelCounts;
+import io.github.medlint.language.Models;
+import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.report.Report;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
@@ -40,7 +43,9 @@ public final class LintSession {
     this.options = options;
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
-    this.libraries = new RuleLibraries(options.root(), bundled, diagnostics);
+    SyntaxEngine syntax =
+        options.syntax() ? new SyntaxEngine(Models.configured(), new LevelCounts()) : null;
+    this.libraries = new RuleLibraries(options.root(), bundled, syntax, diagnostics);
   }
 
   /** The configuration of a draft that reports call {@code path}. */

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Puts a report together. */
 final class ReportParts {
 
+  /** How a report calls the step that was not taken. */
+  private static final String PARSING = "parsing of sentences whose words leave a doubt";
+
   private ReportParts() {}
 
   static Report report(
@@ -40,6 +43,10 @@ final class ReportParts {
       }
       for (Map.Entry<String, String> broken : engine.library().broken().entrySet()) {
         notRun.put(broken.getKey(), new NotRun(broken.getKey(), broken.getValue()));
+      }
+      String unparsed = engine.assertions().unavailable();
+      if (unparsed != null) {
+        notRun.put(PARSING, new NotRun(PARSING, unparsed));
       }
     }
     return new Report(

@@ -1,6 +1,7 @@
 package io.github.medlint.run;
 
 import io.github.medlint.config.Configuration;
+import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.Pack;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that configurations ask for: those that come with the tool and those of the directories
@@ -32,12 +34,15 @@ final class RuleLibraries {
 
   private final Path base;
   private final ClassLoader bundled;
+  private final @Nullable SyntaxEngine syntax;
   private final Diagnostics diagnostics;
   private final Map<List<Path>, Loaded> loaded = new LinkedHashMap<>();
   private final Set<String> checked = new HashSet<>();
 
-  RuleLibraries(Path base, ClassLoader bundled, Diagnostics diagnostics) {
+  RuleLibraries(
+      Path base, ClassLoader bundled, @Nullable SyntaxEngine syntax, Diagnostics diagnostics) {
     this.base = base;
+    this.syntax = syntax;
     this.bundled = bundled;
     this.diagnostics = diagnostics;
   }
@@ -90,7 +95,7 @@ final class RuleLibraries {
         }
       }
     }
-    return new Loaded(Engine.of(files, diagnostics), own);
+    return new Loaded(Engine.of(files, syntax, diagnostics), own);
   }
 
   private static void addPack(String file, Set<String> into) {

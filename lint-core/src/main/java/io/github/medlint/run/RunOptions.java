@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts declared for every draft; they win over every other declaration
  * @param maxFileSize in bytes, in place of the configured limit; null to keep that
  * @param threads how many drafts are checked at a time
+ * @param syntax whether sentences are parsed where words alone leave a doubt
  */
 public record RunOptions(
     Path root,
@@ -22,7 +23,8 @@ public record RunOptions(
     @Nullable Path home,
     Map<String, List<String>> facts,
     @Nullable Long maxFileSize,
-    int threads) {
+    int threads,
+    boolean syntax) {
 
   public RunOptions {
     facts = new TreeMap<>(facts);

@@ -7,6 +7,8 @@ import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
 import io.github.medlint.config.Facts;
 import io.github.medlint.format.Formats;
+import io.github.medlint.language.AssertionFinder;
+import io.github.medlint.rule.RuleLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,10 +41,9 @@ class LintRunTest {
   }
 
   private static LintRun run(Settings settings) {
-    Linter linter =
-        new Linter(
-            new TestLibrary().claim("guarantee relief", "").sound(), TestLibrary.assertions());
-    Engine engine = new Engine(new TestLibrary().claim("x", "").sound(), linter);
+    RuleLibrary library = new TestLibrary().claim("guarantee relief", "").sound();
+    AssertionFinder assertions = TestLibrary.assertions();
+    Engine engine = new Engine(library, new Linter(library, assertions), assertions);
     return new LintRun(engine, Formats.standard(), settings);
   }
 

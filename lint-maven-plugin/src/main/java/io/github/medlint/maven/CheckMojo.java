@@ -141,7 +141,8 @@ public final class CheckMojo extends AbstractMojo {
             Path.of(System.getProperty("user.home", "")).toAbsolutePath().normalize(),
             facts,
             null,
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            true);
     return new ProjectCheck(
         options, new NameFilter(includes, excludes == null ? List.of() : excludes), version);
   }

@@ -105,7 +105,7 @@ class ProjectCheckTest {
   }
 
   private Report check(String... directories) {
-    RunOptions options = new RunOptions(root, null, null, Map.of(), null, 1);
+    RunOptions options = new RunOptions(root, null, null, Map.of(), null, 1, true);
     NameFilter filter = new NameFilter(List.of("**/*.txt", "**/*.doc"), List.of());
     List<Path> paths = Arrays.stream(directories).map(root::resolve).toList();
     return new ProjectCheck(options, filter, "1").of(paths);

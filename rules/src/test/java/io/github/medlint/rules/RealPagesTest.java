@@ -8,6 +8,9 @@ import io.github.medlint.check.Place;
 import io.github.medlint.format.DecodeResult;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.SourceDecoder;
+import io.github.medlint.language.LevelCounts;
+import io.github.medlint.language.Models;
+import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.run.Draft;
 import io.github.medlint.run.DraftContents;
@@ -36,6 +39,7 @@ class RealPagesTest {
     Engine engine =
         Engine.of(
             LibraryDirectory.read(Path.of("src/main/resources/medlint"), "medlint", diagnostics),
+            new SyntaxEngine(Models.converted(), new LevelCounts()),
             diagnostics);
     List<Draft> drafts;
     try (Stream<Path> files = Files.walk(PAGES)) {

@@ -10,6 +10,9 @@ import io.github.medlint.config.Facts;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.knowledge.Statement;
+import io.github.medlint.language.LevelCounts;
+import io.github.medlint.language.Models;
+import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -36,6 +39,7 @@ class RulePacksTest {
   private static final Engine ENGINE =
       Engine.of(
           LibraryDirectory.read(Path.of("src/main/resources/medlint"), "medlint", DIAGNOSTICS),
+          new SyntaxEngine(Models.converted(), new LevelCounts()),
           DIAGNOSTICS);
   private static final DocumentReader MARKDOWN =
       Objects.requireNonNull(Formats.standard().readerOf("example.md"));
