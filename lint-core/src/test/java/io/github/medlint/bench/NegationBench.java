@@ -19,14 +19,18 @@ import java.util.Locale;
  * Measures negation on a file in the format of the NegEx test set: number, concept, sentence,
  * {@code Negated} or {@code Affirmed}, separated by tabs.
  *
- * <p>{@code mvn -Pbench … -Dbench.main=…NegationBench -Dbench.args="FILE [CUES.yaml]"}; more cues
- * are read from a second file.
+ * <p>The profile {@code bench} of this module runs it on files given to it; more cues are read from
+ * a second file.
  */
 public final class NegationBench {
 
   private NegationBench() {}
 
   public static void main(String[] args) throws IOException {
+    if (args.length == 0) {
+      System.out.println("no file to measure on");
+      return;
+    }
     Diagnostics diagnostics = new Diagnostics();
     CueLexicon cues = CueLexicon.load(CueLexicon.standard(diagnostics), diagnostics);
     if (args.length > 1) {
