@@ -44,7 +44,7 @@ final class Findings {
     List<Place> at =
         same.stream()
             .map(finding -> places.of(finding.hit()))
-            .sorted(Comparator.comparing(Place::range))
+            .sorted((a, b) -> a.range().compareTo(b.range()))
             .toList();
     add(first.rule().info(), gravest, first.quote(), first.context(), at);
   }

@@ -13,7 +13,6 @@ import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.RuleLibrary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +109,7 @@ public final class Linter {
                 }
               });
     }
-    answers.sort(Comparator.comparing(StatementAnswer::requirement));
+    answers.sort((a, b) -> a.requirement().compareTo(b.requirement()));
     return new DocumentResult(
         document.source().path(),
         document.source().sha256(),

@@ -5,7 +5,6 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.MatchNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,11 @@ sealed interface MatchPlan {
   }
 
   private static List<Hit> inOrder(List<Hit> hits) {
-    hits.sort(Comparator.comparingInt((Hit hit) -> hit.block().index()).thenComparing(Hit::range));
+    hits.sort(
+        (a, b) -> {
+          int byBlock = Integer.compare(a.block().index(), b.block().index());
+          return byBlock != 0 ? byBlock : a.range().compareTo(b.range());
+        });
     return hits;
   }
 }

@@ -5,8 +5,10 @@ import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Rule;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One requirement, compiled. */
@@ -49,7 +51,11 @@ final class RequirementCheck {
         return answer(statement, Status.PRESENT, because, sentences(found, places));
       }
     }
-    List<Place> asking = trigger.hits().stream().map(places::of).distinct().toList();
+    List<Place> asking = new ArrayList<>();
+    Set<Long> known = new HashSet<>();
+    for (Hit hit : trigger.hits()) {
+      addOnce(places.of(hit), known, asking);
+    }
     Hit words = trigger.hits().isEmpty() ? null : trigger.hits().get(0);
     return new Answer(answer(first, Status.MISSING, because, asking).told(), words);
   }
@@ -72,11 +78,22 @@ final class RequirementCheck {
 
   /** The sentences that the statement stands in, each once. */
   private static List<Place> sentences(List<Hit> hits, Places places) {
-    LinkedHashSet<Place> found = new LinkedHashSet<>();
+    List<Place> found = new ArrayList<>();
+    Set<Long> known = new HashSet<>();
     for (Hit hit : hits) {
       Sentence sentence = hit.sentence();
-      found.add(sentence == null ? places.of(hit) : places.of(hit.block(), sentence.range()));
+      addOnce(
+          sentence == null ? places.of(hit) : places.of(hit.block(), sentence.range()),
+          known,
+          found);
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  /** A place is told by its range; hashing all of it is slow, the first time above all. */
+  private static void addOnce(Place place, Set<Long> known, List<Place> into) {
+    if (known.add((long) place.range().start() << 32 | place.range().end())) {
+      into.add(place);
+    }
   }
 }

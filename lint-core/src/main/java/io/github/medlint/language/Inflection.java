@@ -54,10 +54,20 @@ public final class Inflection {
     List<String> listed = irregular.get(word);
     if (listed != null) {
       forms.addAll(listed);
-    } else if (word.length() > 2 && word.chars().allMatch(Character::isLetter)) {
+    } else if (word.length() > 2 && isLetters(word)) {
       addRegular(word, forms);
     }
     return forms;
+  }
+
+  /** A loop, since a stream costs more than the work: every word of every phrase comes by. */
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addRegular(String word, Set<String> forms) {

@@ -49,8 +49,9 @@ public final class SentenceSplitter {
 
   private static Token token(String text, int start, int end) {
     String written = text.substring(start, end);
-    String word = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    return new Token(start, end, word, !written.equals(written.toLowerCase(Locale.ROOT)));
+    String lower = written.toLowerCase(Locale.ROOT);
+    String word = lower.replace('’', '\'').replace('‘', '\'');
+    return new Token(start, end, word, !written.equals(lower));
   }
 
   /** A token's words: CoreNLP splits “FDA-approved” and keeps “non-addictive”; both split here. */
@@ -72,10 +73,15 @@ public final class SentenceSplitter {
 
   /** Hyphens that stand alone are a dash, as in “A - B” and “A -- B”. */
   private static boolean isDash(String text, Token token) {
-    return token.word().chars().allMatch(c -> isHyphen((char) c))
-        && (token.end() - token.start() > 1
-            || token.start() == 0
-            || Character.isWhitespace(text.charAt(token.start() - 1)));
+    String word = token.word();
+    for (int i = 0; i < word.length(); i++) {
+      if (!isHyphen(word.charAt(i))) {
+        return false;
+      }
+    }
+    return (token.end() - token.start() > 1
+        || token.start() == 0
+        || Character.isWhitespace(text.charAt(token.start() - 1)));
   }
 
   private static boolean isHyphen(char c) {

@@ -1,8 +1,7 @@
 package io.github.medlint.match;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * One automaton over all trigger words. It walks a text once, letter by letter, and tells at which
@@ -24,9 +23,11 @@ final class TriggerAutomaton {
     this.accepts = accepts;
   }
 
-  /** The automaton of some words in lower case. */
-  static TriggerAutomaton of(Collection<String> words) {
-    return new Building(new TreeSet<>(words).toArray(String[]::new)).build();
+  /** The automaton of some words in lower case, each of them once. */
+  static TriggerAutomaton of(Set<String> words) {
+    String[] sorted = words.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return new Building(sorted).build();
   }
 
   /** Whether a trigger word stands in {@code text} as a word. */

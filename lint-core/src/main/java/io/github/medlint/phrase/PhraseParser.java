@@ -11,7 +11,6 @@ import java.util.Locale;
 public final class PhraseParser {
 
   private static final int MAX_GAP = 12;
-  private static final String SPECIAL = "(){}[]|\"…";
 
   private final String source;
   private int at;
@@ -41,7 +40,11 @@ public final class PhraseParser {
     List<Element> elements = new ArrayList<>();
     while (true) {
       skipSpace();
-      if (at == source.length() || "|)]".indexOf(source.charAt(at)) >= 0) {
+      if (at == source.length()) {
+        return elements;
+      }
+      char c = source.charAt(at);
+      if (c == '|' || c == ')' || c == ']') {
         return elements;
       }
       element(elements);
@@ -130,15 +133,24 @@ public final class PhraseParser {
 
   private void word(List<Element> into) {
     int start = at;
-    while (at < source.length()
-        && !Character.isWhitespace(source.charAt(at))
-        && SPECIAL.indexOf(source.charAt(at)) < 0
-        && !source.startsWith("...", at)) {
+    while (at < source.length() && isWordPart(source.charAt(at))) {
       at++;
     }
     for (String part : WordForms.split(source.substring(start, at).toLowerCase(Locale.ROOT))) {
       into.add(new Element.Word(part, false));
     }
+  }
+
+  /** Whether a character goes on with a word; a start parses a thousand phrases with it. */
+  private boolean isWordPart(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return true;
+    }
+    return switch (c) {
+      case '(', ')', '{', '}', '[', ']', '|', '"', '…', ' ' -> false;
+      case '.' -> !source.startsWith("...", at);
+      default -> !Character.isWhitespace(c);
+    };
   }
 
   private List<Element> nonEmpty(List<Element> sequence) {

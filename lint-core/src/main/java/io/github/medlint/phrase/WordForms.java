@@ -12,6 +12,9 @@ final class WordForms {
 
   /** {@code don't} gives {@code do n't}, {@code FDA-approved} gives {@code FDA approved}. */
   static List<String> split(String word) {
+    if (isPlain(word)) {
+      return List.of(word);
+    }
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= word.length(); i++) {
@@ -23,6 +26,17 @@ final class WordForms {
       }
     }
     return parts;
+  }
+
+  /** Nearly all are: letters alone, so that there is nothing to split. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !word.isEmpty() && !word.equals("cannot");
   }
 
   private static boolean isHyphen(char c) {

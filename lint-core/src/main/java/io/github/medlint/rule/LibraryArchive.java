@@ -5,8 +5,6 @@ import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LibraryArchive {
 
-  private static final int MAGIC = 0x6d65_6402;
+  private static final int MAGIC = 0x6d65_6403;
   private static final byte SCALAR = 0;
   private static final byte SEQUENCE = 1;
   private static final byte MAPPING = 2;
@@ -40,8 +38,8 @@ public final class LibraryArchive {
    */
   public static List<LibraryFile> read(byte[] archive) throws IOException {
     try {
-      return new Reading(ByteBuffer.wrap(archive)).files();
-    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      return new Reading(archive).files();
+    } catch (IndexOutOfBoundsException e) {
       throw new IOException("a rule library that is cut off", e);
     }
   }
@@ -62,16 +60,16 @@ public final class LibraryArchive {
         collect(file.yaml().root());
       }
       out.writeInt(MAGIC);
-      out.writeInt(texts.size());
+      number(texts.size());
       for (String text : texts.keySet()) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
+        number(bytes.length);
         out.write(bytes);
       }
-      out.writeInt(files.size());
+      number(files.size());
       for (LibraryFile file : files) {
-        out.writeInt(text(file.name()));
-        out.writeInt(text(file.sha256()));
+        number(text(file.name()));
+        number(text(file.sha256()));
         node(file.yaml().root());
       }
     }
@@ -97,20 +95,20 @@ public final class LibraryArchive {
       } else if (node instanceof YamlNode.Scalar scalar) {
         out.writeByte(SCALAR);
         position(node.at());
-        out.writeInt(text(scalar.value()));
+        number(text(scalar.value()));
       } else if (node instanceof YamlNode.Sequence sequence) {
         out.writeByte(SEQUENCE);
         position(node.at());
-        out.writeInt(sequence.items().size());
+        number(sequence.items().size());
         for (YamlNode item : sequence.items()) {
           node(item);
         }
       } else if (node instanceof YamlNode.Mapping mapping) {
         out.writeByte(MAPPING);
         position(node.at());
-        out.writeInt(mapping.entries().size());
+        number(mapping.entries().size());
         for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
-          out.writeInt(text(entry.getKey()));
+          number(text(entry.getKey()));
           position(mapping.keys().getOrDefault(entry.getKey(), node.at()));
           node(entry.getValue());
         }
@@ -118,70 +116,98 @@ public final class LibraryArchive {
     }
 
     private void position(Position position) throws IOException {
-      out.writeInt(position.line());
-      out.writeShort(Math.min(position.column(), 0x7fff));
+      number(position.line());
+      number(position.column());
+    }
+
+    /** Seven bits a byte, the lowest first; the highest bit tells that more follow. */
+    private void number(int value) throws IOException {
+      int rest = value;
+      while (rest > 0x7f) {
+        out.writeByte((rest & 0x7f) | 0x80);
+        rest >>>= 7;
+      }
+      out.writeByte(rest);
     }
   }
 
   private static final class Reading {
 
-    private final ByteBuffer in;
+    private final byte[] in;
+    private int next;
     private String[] texts = new String[0];
 
-    Reading(ByteBuffer in) {
+    Reading(byte[] in) {
       this.in = in;
     }
 
     List<LibraryFile> files() throws IOException {
-      if (in.getInt() != MAGIC) {
-        throw new IOException("not a rule library of this version");
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        if (in[next++] != (byte) (MAGIC >>> shift)) {
+          throw new IOException("not a rule library of this version");
+        }
       }
-      texts = new String[in.getInt()];
+      texts = new String[number()];
       for (int i = 0; i < texts.length; i++) {
-        int length = in.getInt();
-        byte[] bytes = new byte[length];
-        in.get(bytes);
-        texts[i] = new String(bytes, StandardCharsets.UTF_8);
+        int length = number();
+        texts[i] = new String(in, next, length, StandardCharsets.UTF_8);
+        next += length;
       }
-      int count = in.getInt();
+      int count = number();
       List<LibraryFile> files = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        String name = texts[in.getInt()];
-        String digest = texts[in.getInt()];
+        String name = texts[number()];
+        String digest = texts[number()];
         files.add(new LibraryFile(name, digest, new YamlFile(name, node(), line -> null)));
       }
       return files;
     }
 
     private @Nullable YamlNode node() {
-      byte kind = in.get();
+      byte kind = in[next++];
       return kind == NOTHING ? null : node(kind, position());
     }
 
     private YamlNode node(byte kind, Position at) {
       if (kind == SCALAR) {
-        return new YamlNode.Scalar(at, texts[in.getInt()]);
+        return new YamlNode.Scalar(at, texts[number()]);
       }
-      int size = in.getInt();
+      int size = number();
       if (kind == SEQUENCE) {
         List<YamlNode> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-          items.add(node(in.get(), position()));
+          items.add(node(in[next++], position()));
         }
         return new YamlNode.Sequence(at, items);
       }
       Map<String, YamlNode> entries = new LinkedHashMap<>();
       Map<String, Position> keys = new LinkedHashMap<>();
       for (int i = 0; i < size; i++) {
-        String key = texts[in.getInt()];
+        String key = texts[number()];
         keys.put(key, position());
-        entries.put(key, node(in.get(), position()));
+        entries.put(key, node(in[next++], position()));
       }
       return new YamlNode.Mapping(at, entries, keys);
     }
 
+    /** By hand: a byte buffer takes ten calls for each number, and there are a hundred thousand. */
+    private int number() {
+      int value = in[next++];
+      if (value >= 0) {
+        return value;
+      }
+      value &= 0x7f;
+      for (int shift = 7; ; shift += 7) {
+        int more = in[next++];
+        value |= (more & 0x7f) << shift;
+        if (more >= 0) {
+          return value;
+        }
+      }
+    }
+
     private Position position() {
-      return new Position(in.getInt(), in.getShort());
+      return new Position(number(), number());
     }
   }
 }

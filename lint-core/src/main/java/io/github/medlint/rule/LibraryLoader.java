@@ -9,7 +9,6 @@ import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class LibraryLoader {
   /** Loads a library; the order of {@code files} does not matter. */
   public static RuleLibrary load(List<LibraryFile> files, Diagnostics diagnostics) {
     List<LibraryFile> sorted = new ArrayList<>(files);
-    sorted.sort(Comparator.comparing(LibraryFile::name));
+    sorted.sort((a, b) -> a.name().compareTo(b.name()));
     return new LibraryLoader(diagnostics).load(sorted);
   }
 
@@ -99,7 +98,7 @@ public final class LibraryLoader {
               "the pack “" + name + "” has no pack.yaml",
               "a pack.yaml gives id, version, title and markets"));
     }
-    rules.sort(Comparator.comparing(Rule::id));
+    rules.sort((a, b) -> a.id().compareTo(b.id()));
     return new Pack(
         name, header.version, header.title, header.markets, Sha256.of(digests.toString()), rules);
   }

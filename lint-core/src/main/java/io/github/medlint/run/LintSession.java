@@ -12,7 +12,6 @@ import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class LintSession {
   public Report check(List<Draft> drafts, Formats formats, String version, Progress progress) {
     Map<String, List<Draft>> groups = new LinkedHashMap<>();
     List<Draft> sorted = new ArrayList<>(drafts);
-    sorted.sort(Comparator.comparing(Draft::path));
+    sorted.sort((a, b) -> a.path().compareTo(b.path()));
     for (Draft draft : sorted) {
       Configuration configuration = configurationOf(draft.path());
       settingsOf(configuration);
@@ -102,11 +101,11 @@ public final class LintSession {
         }
       }
     }
-    results.sort(Comparator.comparing(DocumentResult::path));
+    results.sort((a, b) -> a.path().compareTo(b.path()));
     for (ConfiguredSettings one : settings.values()) {
       unread.addAll(one.diagnostics());
     }
-    unread.sort(Comparator.comparing(Diagnostic::path));
+    unread.sort((a, b) -> a.path().compareTo(b.path()));
     List<Diagnostic> all = new ArrayList<>(diagnostics.list());
     all.addAll(unread);
     return ReportParts.report(version, libraries.engines(), settings.values(), results, all);
