@@ -32,7 +32,7 @@ public enum ExitStatus {
       List<NotRun> notRun,
       List<Diagnostic> diagnostics,
       Level failOn) {
-    if (!diagnostics.isEmpty() || !notRun.isEmpty()) {
+    if (incomplete(documents, notRun, diagnostics)) {
       return INCOMPLETE;
     }
     for (DocumentResult document : documents) {
@@ -41,5 +41,22 @@ public enum ExitStatus {
       }
     }
     return NOTHING_FOUND;
+  }
+
+  /**
+   * Whether work was left undone: a mistake was met, a rule did not run or a whole draft was not
+   * read. Parts of a draft do not count: most pages have a picture that cannot be read.
+   */
+  public static boolean incomplete(
+      List<DocumentResult> documents, List<NotRun> notRun, List<Diagnostic> diagnostics) {
+    if (!diagnostics.isEmpty() || !notRun.isEmpty()) {
+      return true;
+    }
+    for (DocumentResult document : documents) {
+      if (document.unread().stream().anyMatch(part -> part.place() == null)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

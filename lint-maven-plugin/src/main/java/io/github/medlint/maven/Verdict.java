@@ -71,6 +71,9 @@ sealed interface Verdict {
   /** Names the first mistake, because many a build server shows the last lines alone. */
   private static String incomplete(Report report) {
     int mistakes = report.diagnostics().size();
+    if (mistakes == 0 && report.notRun().isEmpty()) {
+      return "medlint could not read every document, see above";
+    }
     String first =
         mistakes > 0
             ? report.diagnostics().get(0).format()
