@@ -51,7 +51,7 @@ final class CheckRun {
   int run() throws IOException {
     List<Draft> drafts = drafts();
     Report full = report(drafts);
-    Report report = Shown.from(full, request.minLevel());
+    Report report = full.showing(request.minLevel());
     for (Diagnostic diagnostic : report.diagnostics()) {
       world.err().println(diagnostic.format());
     }

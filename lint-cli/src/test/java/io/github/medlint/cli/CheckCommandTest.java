@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -48,7 +54,39 @@ class CheckCommandTest {
   void what_is_below_min_level_is_not_shown() {
     medlint.file("a.md", "# Drip\n\nThis is one of the most promising tools in medicine.\n");
     assertThat(medlint.run("check", "--min-level", "error", "a.md").out())
-        .doesNotContain("ftc-promising-as-hedge");
+        .doesNotContain("ftc-promising-as-hedge")
+        .contains("no findings shown in 1 file; 1 warning not shown");
+  }
+
+  @Test
+  void what_is_not_shown_still_fails() {
+    medlint.file("a.md", "# Drip\n\nThis is one of the most promising tools in medicine.\n");
+    assertThat(medlint.run("check", "--min-level", "error", "--fail-on", "warning", "a.md").code())
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif"})
+  void neither_the_order_of_drafts_nor_threads_change_a_byte(String format) {
+    List<String> drafts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      medlint.file("d" + i + ".md", i % 3 == 0 ? CLEAN : BAD + "\n" + BAD);
+      drafts.add("d" + i + ".md");
+    }
+    drafts.add("missing.md");
+    String expected = checked(drafts, format, "1");
+    assertThat(expected).contains("d11.md");
+    for (int seed = 1; seed <= 3; seed++) {
+      Collections.shuffle(drafts, new Random(seed));
+      assertThat(checked(drafts, format, "4")).isEqualTo(expected);
+    }
+  }
+
+  private String checked(List<String> drafts, String format, String threads) {
+    List<String> arguments = new ArrayList<>(List.of("check", "--format", format));
+    arguments.addAll(List.of("--threads", threads));
+    arguments.addAll(drafts);
+    return medlint.run(arguments.toArray(String[]::new)).out();
   }
 
   @Test

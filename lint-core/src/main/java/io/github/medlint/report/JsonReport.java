@@ -122,6 +122,7 @@ public final class JsonReport implements ReportWriter {
       json.writeStringField("cite", authority.cite());
       json.writeStringField("asOf", authority.asOf().toString());
       json.writeStringField("link", authority.link());
+      json.writeBooleanField("confirmed", authority.confirmed());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -181,8 +182,13 @@ public final class JsonReport implements ReportWriter {
       json.writeNumberField(status.getKey().label(), status.getValue());
     }
     json.writeEndObject();
-    json.writeNumberField("unread", summary.unread());
+    json.writeNumberField("unread", summary.unreadFiles() + summary.unreadParts());
     json.writeNumberField("notRun", summary.notRun());
+    json.writeObjectFieldStart("notShown");
+    for (Map.Entry<Level, Integer> level : summary.hidden().entrySet()) {
+      json.writeNumberField(level.getKey().label(), level.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 }

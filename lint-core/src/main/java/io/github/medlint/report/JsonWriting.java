@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ final class JsonWriting {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    JsonGenerator json = new JsonFactory().createGenerator(new AppendableWriter(out));
+    JsonGenerator json = new JsonFactory().createGenerator(new SafeJsonWriter(out));
     json.setPrettyPrinter(printer);
     return json;
   }
@@ -40,26 +39,5 @@ final class JsonWriting {
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();
-  }
-
-  /** Lets the generator write where the report goes, without closing it. */
-  private static final class AppendableWriter extends Writer {
-
-    private final Appendable out;
-
-    AppendableWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws IOException {
-      out.append(new String(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,10 +1,17 @@
 package io.github.medlint.report;
 
 import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.knowledge.Authority;
+import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that a run has to say. Writers read it and add nothing.
@@ -15,6 +22,7 @@ import java.util.Map;
  * @param notRun rules that could not run, by rule
  * @param diagnostics mistakes met on the way, in the order of their files
  * @param rules what the loaded rules say of themselves, by id
+ * @param hidden how many findings are left out, by level; a level with none has no entry
  */
 public record Report(
     String version,
@@ -22,14 +30,55 @@ public record Report(
     List<DocumentResult> documents,
     List<NotRun> notRun,
     List<Diagnostic> diagnostics,
-    Map<String, RuleInfo> rules) {
+    Map<String, RuleInfo> rules,
+    Map<Level, Integer> hidden) {
 
   public Report {
     packs = List.copyOf(packs);
     documents = List.copyOf(documents);
     notRun = List.copyOf(notRun);
     diagnostics = List.copyOf(diagnostics);
-    rules = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rules));
+    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    Map<Level, Integer> byLevel = new EnumMap<>(Level.class);
+    byLevel.putAll(hidden);
+    hidden = Collections.unmodifiableMap(byLevel);
+  }
+
+  /** A report of everything. */
+  public Report(
+      String version,
+      List<PackInfo> packs,
+      List<DocumentResult> documents,
+      List<NotRun> notRun,
+      List<Diagnostic> diagnostics,
+      Map<String, RuleInfo> rules) {
+    this(version, packs, documents, notRun, diagnostics, rules, Map.of());
+  }
+
+  /** The report without findings below {@code least}, which are only counted. */
+  public Report showing(Level least) {
+    Map<Level, Integer> left = new EnumMap<>(Level.class);
+    left.putAll(hidden);
+    List<DocumentResult> shown = new ArrayList<>(documents.size());
+    for (DocumentResult document : documents) {
+      List<Finding> findings = new ArrayList<>(document.findings().size());
+      for (Finding finding : document.findings()) {
+        if (finding.level().atLeast(least)) {
+          findings.add(finding);
+        } else {
+          left.merge(finding.level(), 1, Integer::sum);
+        }
+      }
+      shown.add(
+          new DocumentResult(
+              document.path(),
+              document.sha256(),
+              document.format(),
+              findings,
+              document.statements(),
+              document.unread()));
+    }
+    return new Report(version, packs, shown, notRun, diagnostics, rules, left);
   }
 
   /**
@@ -53,7 +102,7 @@ public record Report(
       String family,
       String summary,
       String level,
-      List<io.github.medlint.knowledge.Authority> authority,
+      List<Authority> authority,
       List<String> suggestions,
       String link) {}
 }

@@ -2,10 +2,17 @@ package io.github.medlint.report;
 
 import io.github.medlint.knowledge.Authority;
 
-/** What a code scanner shows of a rule, as plain text and as Markdown. */
-record SarifHelp(String text, String markdown) {
+/**
+ * What a code scanner shows of a rule.
+ *
+ * @param description the rule and what it rests on, in one line
+ * @param text help as plain text
+ * @param markdown the same with links
+ */
+record SarifHelp(String description, String text, String markdown) {
 
   static SarifHelp of(Report.RuleInfo rule) {
+    StringBuilder description = new StringBuilder(rule.summary());
     StringBuilder text = new StringBuilder(rule.summary());
     StringBuilder markdown = new StringBuilder(rule.summary());
     for (String suggestion : rule.suggestions()) {
@@ -14,6 +21,7 @@ record SarifHelp(String text, String markdown) {
     }
     for (Authority authority : rule.authority()) {
       String kind = " (" + authority.kind().label() + ", as of " + authority.asOf() + "): ";
+      description.append(' ').append(authority.cite()).append(": ").append(authority.says());
       text.append("\n").append(authority.cite()).append(kind).append(authority.says());
       markdown.append("\n\n");
       if (authority.link().isEmpty()) {
@@ -24,6 +32,6 @@ record SarifHelp(String text, String markdown) {
       }
       markdown.append(kind).append(authority.says());
     }
-    return new SarifHelp(text.toString(), markdown.toString());
+    return new SarifHelp(description.toString(), text.toString(), markdown.toString());
   }
 }

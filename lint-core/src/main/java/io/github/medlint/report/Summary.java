@@ -3,6 +3,7 @@ package io.github.medlint.report;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.StatementAnswer;
+import io.github.medlint.check.UnreadPart;
 import io.github.medlint.rule.Level;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.TreeMap;
  * @param families findings by family
  * @param authorities findings by the kind of their first authority
  * @param statements answers by status; every status is there
- * @param unread parts and drafts that were not read
+ * @param unreadFiles drafts that were not read at all
+ * @param unreadParts parts of drafts that were not read
  * @param notRun rules that could not run
+ * @param diagnostics mistakes met on the way
+ * @param hidden findings that are left out, by level; none of them is in another count
  */
 record Summary(
     int documents,
@@ -27,8 +31,11 @@ record Summary(
     Map<String, Integer> families,
     Map<String, Integer> authorities,
     Map<StatementAnswer.Status, Integer> statements,
-    int unread,
-    int notRun) {
+    int unreadFiles,
+    int unreadParts,
+    int notRun,
+    int diagnostics,
+    Map<Level, Integer> hidden) {
 
   static Summary of(Report report) {
     Map<Level, Integer> levels = new EnumMap<>(Level.class);
@@ -42,10 +49,14 @@ record Summary(
     Map<String, Integer> families = new TreeMap<>();
     Map<String, Integer> authorities = new TreeMap<>();
     int withFindings = 0;
-    int unread = 0;
+    int unreadFiles = 0;
+    int unreadParts = 0;
     for (DocumentResult document : report.documents()) {
       withFindings += document.findings().isEmpty() ? 0 : 1;
-      unread += document.unread().size();
+      for (UnreadPart part : document.unread()) {
+        unreadFiles += part.place() == null ? 1 : 0;
+        unreadParts += part.place() == null ? 0 : 1;
+      }
       for (Finding finding : document.findings()) {
         levels.merge(finding.level(), 1, Integer::sum);
         families.merge(finding.family(), 1, Integer::sum);
@@ -64,8 +75,11 @@ record Summary(
         families,
         authorities,
         statements,
-        unread,
-        report.notRun().size());
+        unreadFiles,
+        unreadParts,
+        report.notRun().size(),
+        report.diagnostics().size(),
+        report.hidden());
   }
 
   int count(Level level) {

@@ -2,6 +2,9 @@ package io.github.medlint.report;
 
 import io.github.medlint.check.StatementAnswer.Status;
 import io.github.medlint.rule.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The report in one line. */
 final class SummaryLine {
@@ -9,35 +12,53 @@ final class SummaryLine {
   private SummaryLine() {}
 
   static String of(Summary summary) {
-    StringBuilder line = new StringBuilder();
-    int all = 0;
-    for (Level level : Level.values()) {
-      all += summary.count(level);
-    }
-    if (all == 0) {
-      line.append("no findings");
-    } else {
-      line.append(count(summary.count(Level.ERROR), "error")).append(", ");
-      line.append(count(summary.count(Level.WARNING), "warning")).append(", ");
-      line.append(summary.count(Level.ADVICE)).append(" advice");
-    }
-    line.append(" in ").append(count(summary.documents(), "file"));
-    if (summary.count(Status.MISSING) > 0) {
-      line.append("; ")
-          .append(count(summary.count(Status.MISSING), "statement"))
-          .append(" missing");
-    }
-    if (summary.unread() > 0) {
-      line.append("; ").append(count(summary.unread(), "part")).append(" not read");
-    }
-    if (summary.notRun() > 0) {
-      line.append("; ").append(count(summary.notRun(), "rule")).append(" not run");
-    }
-    return line.append(". For human review.").toString();
+    List<String> parts = new ArrayList<>();
+    parts.add(found(summary) + " in " + count(summary.documents(), "file"));
+    add(parts, summary.hidden());
+    add(parts, summary.count(Status.MISSING), "statement", "missing");
+    add(parts, summary.count(Status.UNDETERMINED), "statement", "undetermined");
+    add(parts, summary.unreadFiles(), "file", "not read");
+    add(parts, summary.unreadParts(), "part", "not read");
+    add(parts, summary.notRun(), "rule", "not run");
+    add(parts, summary.diagnostics(), "problem", "met");
+    return String.join("; ", parts) + ". For human review.";
   }
 
   static String notRequired(int count) {
     return count(count, "statement") + " not required (the JSON report gives the reasons)";
+  }
+
+  private static String found(Summary summary) {
+    int all = 0;
+    for (Level level : Level.values()) {
+      all += summary.count(level);
+    }
+    if (all > 0) {
+      return told(Level.ERROR, summary.count(Level.ERROR))
+          + ", "
+          + told(Level.WARNING, summary.count(Level.WARNING))
+          + ", "
+          + told(Level.ADVICE, summary.count(Level.ADVICE));
+    }
+    return summary.hidden().isEmpty() ? "no findings" : "no findings shown";
+  }
+
+  private static void add(List<String> parts, Map<Level, Integer> hidden) {
+    if (!hidden.isEmpty()) {
+      List<String> levels = new ArrayList<>();
+      hidden.forEach((level, count) -> levels.add(told(level, count)));
+      parts.add(String.join(", ", levels) + " not shown");
+    }
+  }
+
+  private static void add(List<String> parts, int count, String what, String how) {
+    if (count > 0) {
+      parts.add(count(count, what) + " " + how);
+    }
+  }
+
+  private static String told(Level level, int count) {
+    return level == Level.ADVICE ? count + " advice" : count(count, level.label());
   }
 
   private static String count(int count, String what) {

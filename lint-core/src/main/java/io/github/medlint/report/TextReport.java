@@ -41,7 +41,7 @@ public final class TextReport implements ReportWriter {
       document(document, out);
     }
     for (NotRun notRun : report.notRun()) {
-      out.append("not run: ").append(notRun.rule()).append(": ");
+      out.append("not run: ").append(Printable.of(notRun.rule())).append(": ");
       out.append(Printable.of(notRun.why())).append('\n');
     }
     out.append(SummaryLine.of(Summary.of(report))).append('\n');
@@ -71,10 +71,11 @@ public final class TextReport implements ReportWriter {
   private void finding(String path, Finding finding, Appendable out) throws IOException {
     List<Place> places = finding.places();
     out.append("  ").append(path).append(':').append(places.get(0).start().toString());
-    out.append("  ").append(painted(finding.level())).append("  ").append(finding.rule());
-    out.append('\n');
+    out.append("  ").append(painted(finding.level())).append("  ");
+    out.append(Printable.of(finding.rule())).append("  ");
+    out.append(Ansi.FAINT.paint("(" + finding.certainty().label() + ")", colour)).append('\n');
     Wrapped text = new Wrapped(out, WIDTH, 6);
-    text.paragraph(Excerpt.of(finding, quote -> Ansi.QUOTE.paint(quote, colour)));
+    text.paragraph(Excerpt.of(finding, this::marked));
     text.paragraph(Printable.of(finding.message()));
     for (String suggestion : finding.suggestions()) {
       text.item("→ ", Printable.of(suggestion));
@@ -95,6 +96,11 @@ public final class TextReport implements ReportWriter {
           out);
     }
     out.append('\n');
+  }
+
+  /** Where there are no colours, in a log or a mail, signs must show what the finding is about. */
+  private String marked(String quote) {
+    return colour ? Ansi.QUOTE.paint(quote, true) : ">>" + quote + "<<";
   }
 
   private void faint(String text, Appendable out) throws IOException {
@@ -136,7 +142,7 @@ public final class TextReport implements ReportWriter {
     String where =
         present && !answer.places().isEmpty() ? " at " + answer.places().get(0).start() : "";
     out.append("  statement ").append(ansi.paint(answer.status().label() + where, colour));
-    out.append(": ").append(answer.title()).append('\n');
+    out.append(": ").append(Printable.of(answer.title())).append('\n');
     new Wrapped(out, WIDTH, 6).paragraph(Printable.of(answer.because()));
   }
 }

@@ -9,6 +9,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.UnreadPart;
+import io.github.medlint.rule.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,9 +112,63 @@ class ReportFormatsTest {
   }
 
   @Test
-  void no_control_of_a_terminal_reaches_the_text() throws IOException {
-    assertThat(write(new TextReport(false), SampleReports.all().get("hostile")))
-        .doesNotContain("\u001b", "\u0007", "\u202e");
+  void nothing_that_steers_a_terminal_reaches_any_format() throws IOException {
+    for (ReportWriter writer : WRITERS) {
+      assertThat(write(writer, SampleReports.all().get("hostile")))
+          .as(writer.format())
+          .doesNotContain("\u001b", "\u0007", "\u202e", "\u0085", "\u2028");
+    }
+  }
+
+  @Test
+  void every_format_can_be_written_as_utf_8() throws IOException {
+    for (ReportWriter writer : WRITERS) {
+      for (Report report : SampleReports.all().values()) {
+        String written = write(writer, report);
+        assertThat(new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+            .isEqualTo(written);
+      }
+    }
+  }
+
+  @Test
+  void a_draft_makes_no_link_and_no_placeholder_in_a_sarif_message() throws IOException {
+    JsonNode log =
+        new ObjectMapper().readTree(write(new SarifReport(), SampleReports.all().get("hostile")));
+    assertThat(log.at("/runs/0/results/0/message/text").textValue())
+        .contains("{{0}} \\[here\\](https://example.org)");
+  }
+
+  @Test
+  void a_draft_that_was_not_read_makes_no_successful_run() throws IOException {
+    DocumentResult unread =
+        new DocumentResult(
+            "a.md", "", "", List.of(), List.of(), List.of(new UnreadPart("all", "why", null)));
+    Report report = new Report("1", List.of(), List.of(unread), List.of(), List.of(), Map.of());
+    JsonNode log = new ObjectMapper().readTree(write(new SarifReport(), report));
+    assertThat(log.at("/runs/0/invocations/0/executionSuccessful").booleanValue()).isFalse();
+    assertThat(write(new TextReport(false), report)).contains("1 file not read");
+  }
+
+  @Test
+  void what_is_not_shown_is_counted_apart() throws IOException {
+    Report all = SampleReports.all().get("findings");
+    assertThat(write(new TextReport(false), all.showing(Level.ERROR)))
+        .contains("1 error, 0 warnings, 0 advice in 1 file; 1 advice not shown");
+    Report none =
+        new Report(
+            "1", List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(Level.WARNING, 2));
+    assertThat(write(new TextReport(false), none))
+        .contains("no findings shown in 0 files; 2 warnings not shown");
+  }
+
+  @Test
+  void colours_change_nothing_but_the_marks_around_the_words() throws IOException {
+    for (Report report : SampleReports.all().values()) {
+      String plain = write(new TextReport(false), report).replaceAll("\\s+|>>|<<", "");
+      String coloured = write(new TextReport(true), report);
+      assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m|\\s+", "")).isEqualTo(plain);
+    }
   }
 
   @Test

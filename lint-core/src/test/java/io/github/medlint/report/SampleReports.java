@@ -46,7 +46,9 @@ final class SampleReports {
         "empty", report(List.of(), List.of(), List.of()),
         "findings", report(List.of(findings()), List.of(), List.of()),
         "unread", unread(),
-        "hostile", report(List.of(hostile()), List.of(), List.of()));
+        "hostile", report(List.of(hostile()), List.of(), List.of()),
+        "scripts", report(List.of(scripts()), List.of(), List.of()),
+        "hidden", report(List.of(findings()), List.of(), List.of()).showing(Level.ERROR));
   }
 
   private static Report report(
@@ -114,10 +116,35 @@ final class SampleReports {
             "0000000000000000",
             "test-claim",
             Level.WARNING,
-            "\u001b[31mred <b>&\u202e \uD83D\uDE00",
+            "\u001b[31mred <b>&\u202e \uD83D\uDE00 \uD83D \u0085\u2028 {0} [here](https://example.org)",
             List.of(place(1)));
     return new DocumentResult(
         "a\u0007b:c#d%.md", "ef".repeat(32), "text", List.of(finding), List.of(), List.of());
+  }
+
+  /** Writing that is not one unit a letter from left to right, and a quote as long as a page. */
+  private static DocumentResult scripts() {
+    return new DocumentResult(
+        "pages/مثال.md",
+        "12".repeat(32),
+        "markdown",
+        List.of(
+            finding(
+                "1111111111111111",
+                "test-claim",
+                Level.ERROR,
+                "𝒄𝒖𝒓𝒆𝒔 👩‍⚕️ all",
+                List.of(place(2))),
+            finding(
+                "2222222222222222", "test-claim", Level.WARNING, "شفاء كامل", List.of(place(4))),
+            finding(
+                "3333333333333333",
+                "test-claim",
+                Level.ADVICE,
+                "again " + "and again ".repeat(90) + "it heals",
+                List.of(place(6)))),
+        List.of(),
+        List.of());
   }
 
   private static Finding finding(
