@@ -5,7 +5,7 @@
 set -eu
 training=$1
 dist=$2
-rm -f "$dist"/lib/*.jsa "$dist/lib/classes.lst" "$dist/lib/built"
+rm -f "$dist"/lib/*.jsa "$dist"/lib/*.place "$dist/lib/classes.lst" "$dist/lib/built"
 cp "$3" "$dist/lib/medlint-cli.jar"
 chmod +x "$dist/bin/medlint"
 
