@@ -65,6 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.flag("--quiet", "Say nothing but findings and mistakes."));
     spec.addOption(Options.value("--threads", "N", "How many files to check at a time."));
     spec.addOption(Options.help());
+    new OptionHeadings()
+        .add("Input", "--stdin-filename", "--no-gitignore", "--max-file-size")
+        .add("Rules", "--config", "--markets", "--fact", "--no-syntax")
+        .add("Output", "--format", "--output", "--min-level", "--color", "--quiet")
+        .add("Exit", "--fail-on")
+        .applyTo(spec);
     return spec;
   }
 

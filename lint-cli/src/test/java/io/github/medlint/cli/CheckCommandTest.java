@@ -238,4 +238,90 @@ class CheckCommandTest {
     assertThat(medlint.run("check", "bad.md").out()).doesNotContain("\u001b[");
     assertThat(medlint.run("check", "--color", "always", "bad.md").out()).contains("\u001b[");
   }
+
+  @Test
+  void a_file_that_the_configuration_excludes_is_checked_only_if_it_is_named() {
+    medlint.file("medlint.yaml", "exclude: [old]\n").file("old/bad.md", BAD).file("a.md", CLEAN);
+    assertThat(medlint.run("check", ".").code()).isZero();
+    var named = medlint.run("check", "old/bad.md");
+    assertThat(named.code()).isEqualTo(1);
+    assertThat(named.err()).contains("old/bad.md", "left out");
+  }
+
+  @Test
+  void the_nearest_configuration_counts_for_each_file() {
+    medlint.file("a/medlint.yaml", "rules: {fda-cure-claim: off}\n");
+    var result = medlint.file("a/bad.md", BAD).file("b/bad.md", BAD).run("check", "a", "b");
+    assertThat(result.out())
+        .contains("b/bad.md:3:1  error  fda-cure-claim")
+        .doesNotContain("a/bad.md:3:1  error  fda-cure-claim");
+  }
+
+  @Test
+  void rules_of_an_own_directory_run_though_only_other_packs_are_included() {
+    medlint.file("medlint.yaml", "packs: {include: [us-fda], directories: [own]}\n");
+    medlint.file("own/packs/own/pack.yaml", "id: own\nversion: \"1\"\ntitle: Own\nmarkets: [us]\n");
+    medlint.file(
+        "own/packs/own/rules.yaml",
+        """
+        - id: own-drip
+          kind: wording
+          family: house
+          summary: Say infusion.
+          level: error
+          certainty: exact
+          authority: [house-notices]
+          match: {phrases: ["drip"]}
+          message: "Say infusion, not “{match}”."
+          tests: {flags: ["Our drip."], passes: ["Our infusion."]}
+        """);
+    var result = medlint.file("bad.md", BAD).run("check", "bad.md");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("own-drip", "fda-cure-claim").doesNotContain("ftc-");
+  }
+
+  @Test
+  void an_unknown_rule_in_the_configuration_is_told_with_the_nearest() {
+    medlint.file("medlint.yaml", "rules:\n  fda-cure-clam: off\n").file("a.md", CLEAN);
+    var result = medlint.run("check", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("medlint.yaml:2:3", "^", "fda-cure-claim");
+  }
+
+  @Test
+  void a_misspelt_fact_in_a_front_matter_is_told() {
+    var result =
+        medlint
+            .file("a.md", "---\nmedlint-audiance: consumer\n---\n\n" + CLEAN)
+            .run("check", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("a.md", "audiance", "audience");
+  }
+
+  @Test
+  void an_unreadable_file_is_told_and_the_others_are_checked() {
+    medlint.file("secret.md", CLEAN).file("bad.md", BAD);
+    java.io.File secret = directory.resolve("secret.md").toFile();
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        secret.setReadable(false) && !secret.canRead(), "this user may read every file");
+    var result = medlint.run("check", "secret.md", "bad.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("secret.md");
+    assertThat(result.out()).contains("fda-cure-claim");
+  }
+
+  @Test
+  void two_reports_cannot_both_go_to_standard_output() {
+    var result = medlint.file("a.md", CLEAN).run("check", "--format=json", "--format=text", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--output");
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_is_told() {
+    medlint.file("a.md", CLEAN).file("taken", "a file, not a directory");
+    var result = medlint.run("check", "--format", "json", "--output", "taken/r.json", "a.md");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("taken/r.json");
+  }
 }

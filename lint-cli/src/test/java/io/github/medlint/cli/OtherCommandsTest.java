@@ -83,7 +83,19 @@ class OtherCommandsTest {
   void help_has_headings_and_exits_with_0() {
     var result = medlint.run("check", "--help");
     assertThat(result.code()).isZero();
-    assertThat(result.out()).contains("--format").contains("--fail-on");
+    assertThat(result.out())
+        .containsSubsequence(
+            "\nInput:\n",
+            "--stdin-filename",
+            "\nRules:\n",
+            "--markets",
+            "\nOutput:\n",
+            "--format",
+            "\nExit:\n",
+            "--fail-on",
+            "\nOther:\n",
+            "--threads",
+            "Examples:");
   }
 
   @Test
