@@ -1,7 +1,7 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.run.RepositoryRoot;
 import io.github.medlint.run.RunOptions;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +25,7 @@ record Places(Path root, Path directory, @Nullable Path home) {
     } catch (InvalidPathException e) {
       // Then there is no home to beware of.
     }
-    return new Places(root(world.directory()), world.directory(), home);
-  }
-
-  private static Path root(Path start) {
-    for (Path at = start; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-    }
-    return start;
+    return new Places(RepositoryRoot.of(world.directory()), world.directory(), home);
   }
 
   /** How reports call a file that an argument names. */

@@ -3,6 +3,7 @@ package io.github.medlint.maven;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.rule.FactNames;
+import io.github.medlint.run.RepositoryRoot;
 import io.github.medlint.run.RunOptions;
 import java.io.File;
 import java.nio.file.Files;
@@ -136,7 +137,7 @@ public final class CheckMojo extends AbstractMojo {
         markets == null || markets.isEmpty() ? Map.of() : Map.of(FactNames.MARKETS, markets);
     RunOptions options =
         new RunOptions(
-            SourceFiles.rootOf(basedir.toPath()),
+            RepositoryRoot.of(basedir.toPath()),
             configLocation == null ? null : configLocation.toPath(),
             Path.of(System.getProperty("user.home", "")).toAbsolutePath().normalize(),
             facts,

@@ -35,17 +35,6 @@ final class SourceFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The repository that a directory belongs to; the directory itself if it belongs to none. */
-  static Path rootOf(Path directory) {
-    Path start = directory.toAbsolutePath().normalize();
-    for (Path at = start; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-    }
-    return start;
-  }
-
   /** The files in {@code directories}, each once, sorted by name. */
   Collection<FoundFiles.FoundFile> in(List<Path> directories) {
     TreeMap<String, FoundFiles.FoundFile> files = new TreeMap<>();

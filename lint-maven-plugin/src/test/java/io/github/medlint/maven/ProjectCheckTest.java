@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.report.Report;
+import io.github.medlint.run.RepositoryRoot;
 import io.github.medlint.run.RunOptions;
 import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
@@ -98,10 +99,10 @@ class ProjectCheckTest {
   @Test
   void the_root_is_the_repository_or_without_one_the_project() throws IOException {
     Path project = Files.createDirectories(root.resolve("shop/web"));
-    assertThat(SourceFiles.rootOf(project)).isEqualTo(root.toAbsolutePath().normalize());
+    assertThat(RepositoryRoot.of(project)).isEqualTo(root.toAbsolutePath().normalize());
 
     Files.delete(root.resolve(".git"));
-    assertThat(SourceFiles.rootOf(project)).isEqualTo(project.toAbsolutePath().normalize());
+    assertThat(RepositoryRoot.of(project)).isEqualTo(project.toAbsolutePath().normalize());
   }
 
   private Report check(String... directories) {
