@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.decision.ExitStatus;
+import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.run.Engine;
@@ -68,6 +69,22 @@ record LoadedRules(Engine engine, boolean healthy) {
     return found;
   }
 
+  /** The packs that {@link #ofPack} draws from. */
+  List<Pack> packs(String pack) {
+    return engine.library().packs().stream()
+        .filter(one -> pack.isEmpty() || one.id().equals(pack))
+        .toList();
+  }
+
+  /** What copy alone cannot decide, by its id; null if there is no such rule. */
+  @Nullable NeedsHuman needsHuman(String id) {
+    return engine.library().packs().stream()
+        .flatMap(pack -> pack.needsHuman().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * A rule by its id or a former one.
    *
@@ -114,6 +131,7 @@ record LoadedRules(Engine engine, boolean healthy) {
   private List<String> ruleIds() {
     List<String> ids = new ArrayList<>();
     engine.library().rules().forEach(rule -> ids.add(rule.id()));
+    engine.library().packs().forEach(pack -> pack.needsHuman().forEach(rule -> ids.add(rule.id())));
     return ids;
   }
 

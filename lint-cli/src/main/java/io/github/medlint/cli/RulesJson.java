@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.medlint.knowledge.Authority;
+import io.github.medlint.rule.NeedsHuman;
+import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.RuleInfo;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +18,8 @@ final class RulesJson {
 
   private RulesJson() {}
 
-  static void write(List<LoadedRules.Found> rules, PrintStream out) throws IOException {
+  static void write(List<LoadedRules.Found> rules, List<Pack> packs, PrintStream out)
+      throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(printer());
@@ -24,6 +27,13 @@ final class RulesJson {
       json.writeArrayFieldStart("rules");
       for (LoadedRules.Found found : rules) {
         write(found, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("needsHuman");
+      for (Pack pack : packs) {
+        for (NeedsHuman rule : pack.needsHuman()) {
+          write(rule, json);
+        }
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -47,8 +57,28 @@ final class RulesJson {
     json.writeStringField("summary", rule.summary());
     json.writeStringField("level", rule.level().label());
     json.writeStringField("certainty", rule.certainty().label());
+    json.writeBooleanField("enabled", rule.enabled());
+    if (!rule.enabled()) {
+      json.writeStringField("disabledBecause", rule.disabledBecause());
+    }
+    authority(rule.authority(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(NeedsHuman rule, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", rule.id());
+    json.writeStringField("pack", rule.pack());
+    json.writeStringField("summary", rule.summary());
+    json.writeStringField("why", rule.why());
+    authority(rule.authority(), json);
+    json.writeEndObject();
+  }
+
+  private static void authority(List<Authority> authorities, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart("authority");
-    for (Authority authority : rule.authority()) {
+    for (Authority authority : authorities) {
       json.writeStartObject();
       json.writeStringField("id", authority.id());
       json.writeStringField("kind", authority.kind().label());
@@ -57,6 +87,5 @@ final class RulesJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.medlint.cli;
 
-import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.rule.NeedsHuman;
+import io.github.medlint.rule.Pack;
+import io.github.medlint.rule.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +24,10 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private CommandSpec define() {
-    spec.usageMessage().description("Lists the rules, one a line: id, level, what it asks.");
+    spec.usageMessage()
+        .description(
+            "Lists the rules, one a line: id, level, what it asks. “off” marks a rule that ships"
+                + " switched off, “human” one that copy alone cannot decide.");
     spec.addOption(Options.value("--pack", "PACK", "Only the rules of this pack."));
     spec.addOption(Options.value("--format", "FORMAT", "text (the default) or json."));
     LoadedRules.addOptionsTo(spec);
@@ -35,38 +40,50 @@ final class RulesListCommand implements Callable<Integer> {
     ParseResult parsed = spec.commandLine().getParseResult();
     String format = Options.choice(parsed, "--format", "text", List.of("text", "json"));
     LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
-    List<LoadedRules.Found> found = rules.ofPack(parsed.matchedOptionValue("--pack", ""));
+    String pack = parsed.matchedOptionValue("--pack", "");
+    List<LoadedRules.Found> found = rules.ofPack(pack);
     if (format.equals("json")) {
-      RulesJson.write(found, world.out());
+      RulesJson.write(found, rules.packs(pack), world.out());
     } else {
-      text(found);
+      rules.packs(pack).forEach(this::text);
+      world.out().println(counted(found.size(), rules.packs(pack)));
     }
     return rules.exitCode();
   }
 
-  private void text(List<LoadedRules.Found> rules) {
+  private void text(Pack pack) {
     int width = 0;
-    for (LoadedRules.Found found : rules) {
-      width = Math.max(width, found.rule().id().length());
+    for (Rule rule : pack.rules()) {
+      width = Math.max(width, rule.id().length());
     }
-    String pack = "";
-    for (LoadedRules.Found found : rules) {
-      if (!found.pack().id().equals(pack)) {
-        pack = found.pack().id();
-        world.out().println(pack + " " + found.pack().version() + ": " + found.pack().title());
-      }
-      RuleInfo rule = found.rule().info();
-      world
-          .out()
-          .println(
-              "  "
-                  + padded(rule.id(), width)
-                  + "  "
-                  + padded(rule.level().label(), 7)
-                  + "  "
-                  + rule.summary());
+    for (NeedsHuman rule : pack.needsHuman()) {
+      width = Math.max(width, rule.id().length());
     }
-    world.out().println(rules.size() + (rules.size() == 1 ? " rule" : " rules"));
+    world.out().println(pack.id() + " " + pack.version() + ": " + pack.title());
+    for (Rule rule : pack.rules()) {
+      String state = rule.info().enabled() ? rule.info().level().label() : "off";
+      line(rule.id(), width, state, rule.info().summary());
+    }
+    for (NeedsHuman rule : pack.needsHuman()) {
+      line(rule.id(), width, "human", rule.summary());
+    }
+  }
+
+  private void line(String id, int width, String state, String summary) {
+    world.out().println("  " + padded(id, width) + "  " + padded(state, 7) + "  " + summary);
+  }
+
+  private static String counted(int rules, List<Pack> packs) {
+    long off =
+        packs.stream()
+            .flatMap(pack -> pack.rules().stream())
+            .filter(rule -> !rule.info().enabled())
+            .count();
+    int human = packs.stream().mapToInt(pack -> pack.needsHuman().size()).sum();
+    return rules
+        + (rules == 1 ? " rule" : " rules")
+        + (off > 0 ? ", " + off + " of them switched off as shipped" : "")
+        + (human > 0 ? "; " + human + " more left to a human" : "");
   }
 
   private static String padded(String text, int width) {

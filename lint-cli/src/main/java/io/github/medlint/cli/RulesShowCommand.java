@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.knowledge.Authority;
+import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.RuleTest;
@@ -49,8 +50,23 @@ final class RulesShowCommand implements Callable<Integer> {
   public Integer call() {
     ParseResult parsed = spec.commandLine().getParseResult();
     LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
-    show(rules.rule(parsed.matchedPositionalValue(0, "")));
+    String id = parsed.matchedPositionalValue(0, "");
+    NeedsHuman human = rules.needsHuman(id);
+    if (human == null) {
+      show(rules.rule(id));
+    } else {
+      show(human);
+    }
     return rules.exitCode();
+  }
+
+  private void show(NeedsHuman rule) {
+    world.out().println(rule.id());
+    world.out().println("  " + rule.summary());
+    world.out().println();
+    world.out().println("  pack       " + rule.pack());
+    section("Left to a human", List.of(rule.why()));
+    section("Authority", rule.authority().stream().map(RulesShowCommand::cited).toList());
   }
 
   private void show(LoadedRules.Found found) {
@@ -86,6 +102,8 @@ final class RulesShowCommand implements Callable<Integer> {
     if (rule instanceof Rule.Requirement requirement) {
       out.println("  asks for   " + String.join(" or ", requirement.statements()));
     }
+    section(
+        "Switched off as shipped", info.enabled() ? List.of() : List.of(info.disabledBecause()));
     section("Authority", info.authority().stream().map(RulesShowCommand::cited).toList());
     section("Says", info.message().isEmpty() ? List.of() : List.of(info.message()));
     section("Would mend it", info.suggestions());

@@ -8,8 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface LevelPolicy {
 
-  /** Each rule at the level that it names itself. */
-  LevelPolicy AS_WRITTEN = rule -> Optional.of(rule.level());
+  /** Each rule at the level that it names itself; none that ships switched off. */
+  LevelPolicy AS_WRITTEN = rule -> rule.enabled() ? Optional.of(rule.level()) : Optional.empty();
 
   /** The rule's level; empty if it is switched off. */
   Optional<Level> level(RuleInfo rule);

@@ -40,6 +40,8 @@ public final class JsonReport implements ReportWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      unchecked("needsHuman", report.appendix().needsHuman(), json);
+      unchecked("disabled", report.appendix().disabled(), json);
       diagnostics(report.diagnostics(), json);
       summary(Summary.of(report), json);
       json.writeEndObject();
@@ -147,6 +149,20 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("endOffset", place.range().end());
     JsonWriting.strings("section", place.section(), json);
     json.writeEndObject();
+  }
+
+  private static void unchecked(String name, List<Appendix.Unchecked> rules, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Appendix.Unchecked rule : rules) {
+      json.writeStartObject();
+      json.writeStringField("rule", rule.rule());
+      json.writeStringField("pack", rule.pack());
+      json.writeStringField("summary", rule.summary());
+      json.writeStringField("why", rule.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void diagnostics(List<Diagnostic> diagnostics, JsonGenerator json)

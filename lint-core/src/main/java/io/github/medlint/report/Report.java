@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param diagnostics mistakes met on the way, in the order of their files
  * @param rules what the loaded rules say of themselves, by id
  * @param hidden how many findings are left out, by level; a level with none has no entry
+ * @param appendix what was left to a human, or off
  */
 public record Report(
     String version,
@@ -31,7 +32,8 @@ public record Report(
     List<NotRun> notRun,
     List<Diagnostic> diagnostics,
     Map<String, RuleInfo> rules,
-    Map<Level, Integer> hidden) {
+    Map<Level, Integer> hidden,
+    Appendix appendix) {
 
   public Report {
     packs = List.copyOf(packs);
@@ -44,7 +46,7 @@ public record Report(
     hidden = Collections.unmodifiableMap(byLevel);
   }
 
-  /** A report of everything. */
+  /** A report of everything, without an appendix. */
   public Report(
       String version,
       List<PackInfo> packs,
@@ -52,7 +54,7 @@ public record Report(
       List<NotRun> notRun,
       List<Diagnostic> diagnostics,
       Map<String, RuleInfo> rules) {
-    this(version, packs, documents, notRun, diagnostics, rules, Map.of());
+    this(version, packs, documents, notRun, diagnostics, rules, Map.of(), Appendix.NONE);
   }
 
   /** The report without findings below {@code least}, which are only counted. */
@@ -78,7 +80,7 @@ public record Report(
               document.statements(),
               document.unread()));
     }
-    return new Report(version, packs, shown, notRun, diagnostics, rules, left);
+    return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix);
   }
 
   /**

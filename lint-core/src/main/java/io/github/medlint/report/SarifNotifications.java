@@ -44,6 +44,11 @@ final class SarifNotifications {
       start("not-shown", "note", hidden.getValue() + " " + hidden.getKey().label() + " not shown");
       json.writeEndObject();
     }
+    String left = SummaryLine.left(report.appendix());
+    if (!left.isEmpty()) {
+      start("not-checked", "note", left);
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

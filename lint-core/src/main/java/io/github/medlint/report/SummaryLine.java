@@ -28,6 +28,14 @@ final class SummaryLine {
     return count(count, "statement") + " not required (the JSON report gives the reasons)";
   }
 
+  /** What was not checked at all; empty if nothing. */
+  static String left(Appendix appendix) {
+    List<String> parts = new ArrayList<>();
+    add(parts, appendix.needsHuman().size(), "rule", "left to a human");
+    add(parts, appendix.disabled().size(), "rule", "switched off as shipped");
+    return parts.isEmpty() ? "" : String.join("; ", parts) + " (the JSON report gives the reasons)";
+  }
+
   private static String found(Summary summary) {
     int all = 0;
     for (Level level : Level.values()) {

@@ -44,6 +44,10 @@ public final class TextReport implements ReportWriter {
       out.append("not run: ").append(Printable.of(notRun.rule())).append(": ");
       out.append(Printable.of(notRun.why())).append('\n');
     }
+    String left = SummaryLine.left(report.appendix());
+    if (!left.isEmpty()) {
+      out.append(Ansi.FAINT.paint(left, colour)).append('\n');
+    }
     out.append(SummaryLine.of(Summary.of(report))).append('\n');
   }
 

@@ -24,6 +24,7 @@ public final class LibraryLoader {
   private final Diagnostics diagnostics;
   private final Map<String, String> broken = new TreeMap<>();
   private final Set<String> ruleIds = new HashSet<>();
+  private final List<PackHeader.Entry> needsHuman = new ArrayList<>();
 
   private LibraryLoader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -74,18 +75,30 @@ public final class LibraryLoader {
                     NearestName.hint(reference.id(), ruleIds)));
       }
     }
+    Set<String> ids = new HashSet<>(ruleIds);
+    for (PackHeader.Entry entry : needsHuman) {
+      if (!ids.add(entry.rule().id())) {
+        diagnostics.add(
+            entry
+                .file()
+                .at(
+                    entry.at(),
+                    "the rule “" + entry.rule().id() + "” is defined twice",
+                    "what a rule decides needs no human"));
+      }
+    }
     return new RuleLibrary(context.knowledge(), packs, broken);
   }
 
   private Pack pack(String name, List<LibraryFile> files, Context context) {
     StringBuilder digests = new StringBuilder();
     List<Rule> rules = new ArrayList<>();
-    Header header = new Header(name, "0", List.of());
+    PackHeader header = PackHeader.none(name);
     boolean hasHeader = false;
     for (LibraryFile file : files) {
       digests.append(file.name()).append(' ').append(file.sha256()).append('\n');
       if (file.name().endsWith("/pack.yaml")) {
-        header = header(file, header);
+        header = PackHeader.read(name, file.yaml(), context.knowledge(), diagnostics);
         hasHeader = true;
       } else {
         rules(name, file, context, rules);
@@ -99,28 +112,15 @@ public final class LibraryLoader {
               "a pack.yaml gives id, version, title and markets"));
     }
     rules.sort((a, b) -> a.id().compareTo(b.id()));
+    needsHuman.addAll(header.needsHuman());
     return new Pack(
-        name, header.version, header.title, header.markets, Sha256.of(digests.toString()), rules);
-  }
-
-  private record Header(String title, String version, List<String> markets) {}
-
-  private Header header(LibraryFile file, Header otherwise) {
-    YamlNode root = file.yaml().root();
-    if (root == null) {
-      return otherwise;
-    }
-    return Fields.of(file.yaml(), root, diagnostics)
-        .map(
-            fields -> {
-              fields.text("id");
-              Header header =
-                  new Header(
-                      fields.text("title"), fields.text("version"), fields.strings("markets"));
-              fields.done();
-              return header;
-            })
-        .orElse(otherwise);
+        name,
+        header.version(),
+        header.title(),
+        header.markets(),
+        Sha256.of(digests.toString()),
+        rules,
+        header.needsHuman().stream().map(PackHeader.Entry::rule).toList());
   }
 
   private void rules(String pack, LibraryFile file, Context context, List<Rule> into) {

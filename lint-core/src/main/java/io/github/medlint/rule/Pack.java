@@ -11,6 +11,7 @@ import java.util.List;
  * @param markets the markets it is for, such as {@code us} and {@code us-fl}
  * @param digest SHA-256 over its files, in lower-case hexadecimal
  * @param rules by id
+ * @param needsHuman rules of the same ground that copy alone cannot decide, by id
  */
 public record Pack(
     String id,
@@ -18,11 +19,13 @@ public record Pack(
     String title,
     List<String> markets,
     String digest,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<NeedsHuman> needsHuman) {
 
   public Pack {
     markets = List.copyOf(markets);
     rules = List.copyOf(rules);
+    needsHuman = List.copyOf(needsHuman);
   }
 
   /** Whether it applies when copy is meant for {@code market}: itself or something above it. */

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param link a page about it, or empty
  * @param applies for a fact's name the values that it is about; a fact that is not declared is no
  *     obstacle
+ * @param disabledBecause why it ships switched off, so that it checks only where a configuration
+ *     gives it a level; empty if it is on
  * @param tests its examples
  */
 public record RuleInfo(
@@ -36,6 +38,7 @@ public record RuleInfo(
     List<String> suggestions,
     String link,
     Map<String, Set<String>> applies,
+    String disabledBecause,
     RuleTests tests) {
 
   public RuleInfo {
@@ -43,5 +46,10 @@ public record RuleInfo(
     authority = List.copyOf(authority);
     suggestions = List.copyOf(suggestions);
     applies = Map.copyOf(applies);
+  }
+
+  /** Whether it checks where nothing is configured. */
+  public boolean enabled() {
+    return disabledBecause.isEmpty();
   }
 }

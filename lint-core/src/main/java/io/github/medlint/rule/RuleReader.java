@@ -1,6 +1,5 @@
 package io.github.medlint.rule;
 
-import io.github.medlint.knowledge.Authority;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.yaml.Fields;
@@ -54,31 +53,26 @@ final class RuleReader {
         fields.text("summary"),
         fields.choice("level", LEVELS, null),
         fields.choice("certainty", CERTAINTIES, Certainty.PATTERN),
-        authority(),
+        AuthorityReader.read(fields, context.knowledge().authorities()),
         fields.text("message"),
         fields.strings("suggest"),
         fields.text("link", ""),
         applies(),
+        disabledBecause(),
         new RuleTestsReader(fields).read());
   }
 
-  private List<Authority> authority() {
-    List<Authority> found = new ArrayList<>();
-    for (YamlNode.Scalar id : fields.texts("authority")) {
-      Authority authority = context.knowledge().authorities().get(id.value());
-      if (authority == null) {
-        fields.error(
-            id.at(),
-            "unknown authority “" + id.value() + "”",
-            NearestName.hint(id.value(), context.knowledge().authorities().keySet()));
-      } else {
-        found.add(authority);
-      }
+  /** Why a rule ships switched off; empty if it does not. */
+  private String disabledBecause() {
+    boolean enabled = fields.flag("enabled", true);
+    String because = fields.text("disabled-because", "");
+    if (enabled != because.isBlank()) {
+      fields.error(
+          fields.at(enabled ? "disabled-because" : "enabled"),
+          enabled ? "a reason to be off, but the rule is on" : "switched off without a reason",
+          "write “enabled: false” and “disabled-because”, or neither");
     }
-    if (!fields.has("authority")) {
-      fields.error(fields.at(), "a rule needs an “authority”", "an id of authorities.yaml");
-    }
-    return found;
+    return enabled ? "" : because;
   }
 
   private Map<String, Set<String>> applies() {

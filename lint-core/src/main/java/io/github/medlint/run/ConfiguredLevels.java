@@ -22,7 +22,7 @@ record ConfiguredLevels(Configuration configuration, Set<String> ownPacks) imple
       return Optional.empty();
     }
     RuleSwitch set = configuration.of(rule.id(), rule.aliases());
-    return set == null ? Optional.of(rule.level()) : set.level();
+    return set == null ? LevelPolicy.AS_WRITTEN.level(rule) : set.level();
   }
 
   /** Whether a pack is in force. */

@@ -36,9 +36,15 @@ public final class LintRun {
   /**
    * A draft's result and what went wrong with it.
    *
+   * @param markets what it was checked for; empty if it was not read
    * @param diagnostic why the draft could not be read; null if it was
    */
-  public record Outcome(DocumentResult result, @Nullable Diagnostic diagnostic) {}
+  public record Outcome(
+      DocumentResult result, List<String> markets, @Nullable Diagnostic diagnostic) {
+    public Outcome {
+      markets = List.copyOf(markets);
+    }
+  }
 
   /** Checks all drafts; the outcomes stand in the order of the drafts. */
   public List<Outcome> run(List<Draft> drafts, int threads, Progress progress) {
@@ -104,11 +110,13 @@ public final class LintRun {
     if (decoded instanceof DecodeResult.Refused refused) {
       return new Outcome(
           unreadResult(draft, Sha256.of(bytes), refused.diagnostic().message()),
+          List.of(),
           refused.diagnostic());
     }
     Document document = reader.read(((DecodeResult.Decoded) decoded).source());
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
-    return new Outcome(engine.linter().check(document, own.facts(), own.levels()), null);
+    return new Outcome(
+        engine.linter().check(document, own.facts(), own.levels()), own.facts().markets(), null);
   }
 
   private static String reason(IOException e) {
@@ -117,7 +125,8 @@ public final class LintRun {
   }
 
   private static Outcome unread(Draft draft, String sha256, String why, String hint) {
-    return new Outcome(unreadResult(draft, sha256, why), Diagnostic.of(draft.path(), why, hint));
+    return new Outcome(
+        unreadResult(draft, sha256, why), List.of(), Diagnostic.of(draft.path(), why, hint));
   }
 
   private static DocumentResult unreadResult(Draft draft, String sha256, String why) {

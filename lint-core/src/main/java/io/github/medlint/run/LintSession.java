@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,7 @@ public final class LintSession {
     }
     List<DocumentResult> results = new ArrayList<>();
     List<Diagnostic> unread = new ArrayList<>();
+    Set<String> markets = new TreeSet<>();
     for (List<Draft> group : groups.values()) {
       int before = results.size();
       Configuration configuration = configurationOf(group.get(0).path());
@@ -95,6 +98,7 @@ public final class LintSession {
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());
+        markets.addAll(outcome.markets());
         Diagnostic diagnostic = outcome.diagnostic();
         if (diagnostic != null) {
           unread.add(diagnostic);
@@ -108,7 +112,8 @@ public final class LintSession {
     unread.sort((a, b) -> a.path().compareTo(b.path()));
     List<Diagnostic> all = new ArrayList<>(diagnostics.list());
     all.addAll(unread);
-    return ReportParts.report(version, libraries.engines(), settings.values(), results, all);
+    return ReportParts.report(
+        version, libraries.engines(), settings.values(), markets, results, all);
   }
 
   /** The settings of drafts under a configuration. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts a report together. */
@@ -25,17 +26,20 @@ final class ReportParts {
       String version,
       List<Engine> engines,
       Collection<ConfiguredSettings> settings,
+      Set<String> markets,
       List<DocumentResult> documents,
       List<Diagnostic> diagnostics) {
     Map<String, Report.PackInfo> packs = new TreeMap<>();
     Map<String, NotRun> notRun = new TreeMap<>();
     Map<String, Report.RuleInfo> rules = new TreeMap<>();
+    UncheckedRules unchecked = new UncheckedRules(settings, markets);
     for (Engine engine : engines) {
       for (Pack pack : engine.library().packs()) {
         if (inForce(pack, settings)) {
           packs.put(
               pack.id() + ' ' + pack.digest(),
               new Report.PackInfo(pack.id(), pack.version(), pack.digest()));
+          unchecked.add(pack);
           for (Rule rule : pack.rules()) {
             rules.put(rule.id(), told(rule.info()));
           }
@@ -55,7 +59,9 @@ final class ReportParts {
         documents,
         new ArrayList<>(notRun.values()),
         diagnostics,
-        rules);
+        rules,
+        Map.of(),
+        unchecked.appendix());
   }
 
   private static boolean inForce(Pack pack, Collection<ConfiguredSettings> settings) {

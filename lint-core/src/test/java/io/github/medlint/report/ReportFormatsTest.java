@@ -157,7 +157,14 @@ class ReportFormatsTest {
         .contains("1 error, 0 warnings, 0 advice in 1 file; 1 advice not shown");
     Report none =
         new Report(
-            "1", List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(Level.WARNING, 2));
+            "1",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(Level.WARNING, 2),
+            Appendix.NONE);
     assertThat(write(new TextReport(false), none))
         .contains("no findings shown in 0 files; 2 warnings not shown");
   }

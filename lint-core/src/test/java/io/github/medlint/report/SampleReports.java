@@ -68,7 +68,13 @@ final class SampleReports {
                 "error",
                 List.of(ACT, HOUSE),
                 List.of("Say less."),
-                "https://example.org/rule")));
+                "https://example.org/rule")),
+        Map.of(),
+        new Appendix(
+            List.of(
+                new Appendix.Unchecked(
+                    "needs-proof", "test", "Keep proof on file.", "the proof is not in the copy")),
+            List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much"))));
   }
 
   private static DocumentResult findings() {

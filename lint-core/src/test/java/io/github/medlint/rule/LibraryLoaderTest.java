@@ -100,6 +100,64 @@ class LibraryLoaderTest {
   }
 
   @Test
+  void a_rule_may_ship_switched_off_with_a_reason() {
+    RuleLibrary library =
+        new TestLibrary().claim("cure", "enabled: false\ndisabled-because: it is noisy").sound();
+    assertThat(library.rules().get(0).info().enabled()).isFalse();
+    assertThat(library.rules().get(0).info().disabledBecause()).isEqualTo("it is noisy");
+  }
+
+  @Test
+  void a_switch_without_a_reason_and_a_reason_without_a_switch_are_told() {
+    assertThat(messages(new TestLibrary().claim("cure", "enabled: false")))
+        .singleElement()
+        .asString()
+        .startsWith("10:3 switched off without a reason");
+    assertThat(messages(new TestLibrary().claim("cure", "disabled-because: it is noisy")))
+        .singleElement()
+        .asString()
+        .startsWith("10:3 a reason to be off, but the rule is on");
+  }
+
+  private static TestLibrary needsHuman(String entries) {
+    return new TestLibrary()
+        .with(
+            "packs/other/pack.yaml",
+            "{id: other, version: \"1\", title: Other, markets: [us], needs-human: [%s]}\n"
+                .formatted(entries));
+  }
+
+  @Test
+  void a_pack_lists_what_needs_a_human() {
+    RuleLibrary library =
+        needsHuman("{id: proof, summary: Keep proof., why: not in copy, authority: [test-act]}")
+            .sound();
+    NeedsHuman rule = library.packs().get(0).needsHuman().get(0);
+    assertThat(rule.id()).isEqualTo("proof");
+    assertThat(rule.why()).isEqualTo("not in copy");
+    assertThat(rule.authority()).hasSize(1);
+  }
+
+  @Test
+  void a_rule_that_needs_a_human_needs_a_reason_and_an_authority_and_is_no_rule() {
+    assertThat(messages(needsHuman("{id: proof, summary: Keep proof., authority: [test-act]}")))
+        .singleElement()
+        .asString()
+        .contains("“why” is missing");
+    assertThat(messages(needsHuman("{id: proof, summary: Keep proof., why: not in copy}")))
+        .singleElement()
+        .asString()
+        .contains("a rule needs an “authority”");
+    assertThat(
+            messages(
+                needsHuman("{id: a, summary: Keep proof., why: not in copy, authority: test-act}")
+                    .with("packs/test/a.yaml", TestLibrary.claimYaml("a", "cure", ""))))
+        .singleElement()
+        .asString()
+        .contains("the rule “a” is defined twice");
+  }
+
+  @Test
   void two_rules_of_one_id_are_told() {
     String yaml = TestLibrary.claimYaml("a", "cure", "");
     assertThat(messages(new TestLibrary().with("packs/test/a.yaml", yaml + yaml)))

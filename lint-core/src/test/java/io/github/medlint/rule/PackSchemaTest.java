@@ -41,6 +41,8 @@ class PackSchemaTest {
         except: {phrases: [cured ham]}
         except-in: sentence
         applies: {audience: [consumer]}
+        enabled: false
+        disabled-because: it is noisy
         supersedes: [all-keys]
         message: No.
         suggest: [Say less.]
@@ -126,6 +128,8 @@ class PackSchemaTest {
           {"except-in: sentence", "except-in: page"},
           {"applies: {audience", "applies: {audiense"},
           {"ladder: true", "ladder: perhaps"},
+          {"enabled: false", "enabled: true"},
+          {"disabled-because: it is noisy", "link: https://example.com"},
           {"match: {all", "match: {phrases: [x], all"}
         }) {
       tests.add(refused(change[1], WORDS.replace(change[0], change[1])));
