@@ -29,7 +29,7 @@ sealed interface ConditionPlan {
     public Trigger evaluate(Evidence draft) {
       List<Hit> hits =
           plan.hits(draft.matches()).stream()
-              .filter(hit -> isCopy(hit.block()) && isMeant(draft.assertion(hit)))
+              .filter(hit -> isCopy(hit.block()) && isMeant(draft.assertions().of(hit)))
               .toList();
       return hits.isEmpty()
           ? new Trigger(false, "the copy names no " + what, List.of())

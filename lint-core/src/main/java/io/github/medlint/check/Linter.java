@@ -83,20 +83,21 @@ public final class Linter {
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
     Places places = new Places(document);
     DocumentMatches matches = DocumentMatches.find(document, patterns, splitter);
+    HitAssertions hits = new HitAssertions(assertions.forDocument());
     Map<String, List<WordFinding>> fired = new HashMap<>();
     List<WordFinding> flagged = new ArrayList<>();
     for (WordsCheck check : words) {
       level(check.rule().info(), facts, levels)
           .ifPresent(
               level -> {
-                List<WordFinding> found = check.findings(matches, assertions, level);
+                List<WordFinding> found = check.findings(matches, hits, level);
                 fired.put(check.rule().id(), found);
                 flagged.addAll(found);
               });
     }
     Findings findings = new Findings(document, places);
     findings.addWords(Superseding.apply(flagged));
-    Evidence draft = new Evidence(matches, facts, fired, assertions);
+    Evidence draft = new Evidence(matches, facts, fired, hits);
     List<StatementAnswer> answers = new ArrayList<>();
     for (RequirementCheck check : requirements) {
       level(check.rule().info(), facts, levels)

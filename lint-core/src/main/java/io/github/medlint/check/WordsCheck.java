@@ -3,7 +3,6 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Placement;
 import io.github.medlint.language.Assertion;
-import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
@@ -35,14 +34,14 @@ final class WordsCheck {
    *
    * @param level the rule's level for an asserted claim, after the configuration
    */
-  List<WordFinding> findings(DocumentMatches matches, AssertionFinder assertions, Level level) {
+  List<WordFinding> findings(DocumentMatches matches, HitAssertions assertions, Level level) {
     List<WordFinding> findings = new ArrayList<>();
     List<Hit> undoing = except.hits(matches);
     for (Hit hit : match.hits(matches)) {
       if (!inScope(hit.block()) || undone(hit, undoing)) {
         continue;
       }
-      Assertion assertion = Evidence.assertion(hit, assertions);
+      Assertion assertion = assertions.of(hit);
       if (rule.assertion().accepts(assertion)) {
         Level own = rule.ladder() ? onLadder(level, assertion) : level;
         add(new WordFinding(rule, hit, assertion, own), findings);

@@ -52,14 +52,30 @@ public final class AssertionFinder {
    *     a cue that is says nothing about it
    */
   public Assertion find(String text, Sentence sentence, int first, int end, IntPredicate matched) {
+    return find(cued(text, sentence), first, end, matched);
+  }
+
+  /** For the statements of one document. */
+  public DocumentAssertions forDocument() {
+    return new DocumentAssertions(this);
+  }
+
+  /** Looks up the cues of a sentence. */
+  CuedSentence cued(String text, Sentence sentence) {
     Scopes scopes = new Scopes(sentence.words(), cues.find(sentence));
+    Analysis analysis = syntax == null ? null : new Analysis(syntax, text, sentence);
+    return new CuedSentence(text, sentence, scopes, analysis);
+  }
+
+  /** As {@link #find(String, Sentence, int, int, IntPredicate)}. */
+  Assertion find(CuedSentence cued, int first, int end, IntPredicate matched) {
+    Sentence sentence = cued.sentence();
     List<Evidence> evidence = new ArrayList<>();
     Polarity polarity = Polarity.AFFIRMED;
     Certainty certainty = Certainty.ASSERTED;
     Mood mood = sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
-    Voice voice = Quotation.voice(text, sentence.wordRange(first, end));
-    for (Cue.Hit hit :
-        governing(text, sentence, first, end, scopes.reaching(first, end, matched))) {
+    Voice voice = Quotation.voice(cued.text(), sentence.wordRange(first, end));
+    for (Cue.Hit hit : governing(cued, first, end, matched)) {
       switch (hit.cue().kind()) {
         case NEGATION -> polarity = Polarity.NEGATED;
         case HEDGE -> certainty = weaker(certainty, Certainty.HEDGED);
@@ -80,14 +96,15 @@ public final class AssertionFinder {
   }
 
   /** The cues that the parse lets reach the statement, too; all if there is nothing to decide. */
-  private List<Cue.Hit> governing(
-      String text, Sentence sentence, int first, int end, List<Cue.Hit> reaching) {
-    if (syntax == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
+  private List<Cue.Hit> governing(CuedSentence cued, int first, int end, IntPredicate matched) {
+    List<Cue.Hit> reaching = cued.scopes().reaching(first, end, matched);
+    Analysis analysis = cued.analysis();
+    if (analysis == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
       return reaching;
     }
     try {
-      ParsedSentence parse = new Analysis(syntax, text, sentence).parsed();
-      ParseScope scope = new ParseScope(parse, sentence, first, end);
+      Sentence sentence = cued.sentence();
+      ParseScope scope = new ParseScope(analysis.parsed(), sentence, first, end);
       return reaching.stream()
           .filter(hit -> !isInDoubt(hit, first) || scope.governs(sentence, hit))
           .toList();

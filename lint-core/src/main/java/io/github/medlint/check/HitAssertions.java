@@ -1,0 +1,45 @@
+package io.github.medlint.check;
+
+import io.github.medlint.language.Assertion;
+import io.github.medlint.language.DocumentAssertions;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.match.Hit;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** What a document does with the words of each match. For one thread. */
+final class HitAssertions {
+
+  private static final Assertion PLAIN =
+      new Assertion(
+          Assertion.Polarity.AFFIRMED,
+          Assertion.Certainty.ASSERTED,
+          Assertion.Mood.STATEMENT,
+          Assertion.Voice.OWN,
+          List.of());
+
+  private final DocumentAssertions assertions;
+  // Several rules ask for the same phrase or concept, and so for the very same hits.
+  private final IdentityHashMap<Hit, Assertion> known = new IdentityHashMap<>();
+
+  HitAssertions(DocumentAssertions assertions) {
+    this.assertions = assertions;
+  }
+
+  /** The assertion of a match; one that stands in no sentence is taken as it is. */
+  Assertion of(Hit hit) {
+    Assertion assertion = known.get(hit);
+    if (assertion == null) {
+      assertion = find(hit);
+      known.put(hit, assertion);
+    }
+    return assertion;
+  }
+
+  private Assertion find(Hit hit) {
+    Sentence sentence = hit.sentence();
+    return sentence == null
+        ? PLAIN
+        : assertions.find(hit.block().text(), sentence, hit.first(), hit.end(), hit::matched);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.medlint.language;
+
+import java.util.IdentityHashMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document does with its words. The cues of a sentence are looked up once and it is parsed
+ * at most once, however many statements stand in it. A sentence must be given as the same object
+ * each time. For one thread.
+ */
+public final class DocumentAssertions {
+
+  private final AssertionFinder finder;
+  // By identity: comparing all tokens of two sentences takes longer than what is saved.
+  private final IdentityHashMap<Sentence, CuedSentence> known = new IdentityHashMap<>();
+
+  DocumentAssertions(AssertionFinder finder) {
+    this.finder = finder;
+  }
+
+  /**
+   * The assertion of the words from {@code first} to before {@code end}.
+   *
+   * @param text the block's text that the sentence stands in
+   * @param matched whether the word at an index between the two is part of the statement's pattern;
+   *     a cue that is says nothing about it
+   */
+  public Assertion find(String text, Sentence sentence, int first, int end, IntPredicate matched) {
+    return finder.find(of(text, sentence), first, end, matched);
+  }
+
+  /** The sentence with its levels, none of them worked out twice; null if nothing is parsed. */
+  public @Nullable Analysis analysis(String text, Sentence sentence) {
+    return of(text, sentence).analysis();
+  }
+
+  private CuedSentence of(String text, Sentence sentence) {
+    CuedSentence cued = known.get(sentence);
+    if (cued == null) {
+      cued = finder.cued(text, sentence);
+      known.put(sentence, cued);
+    }
+    return cued;
+  }
+}
