@@ -48,7 +48,7 @@ public final class LibraryLoader {
       }
       if (file.in("statements")) {
         loader.statements(file.yaml());
-      } else if (file.name().equals("knowledge/authorities.yaml")) {
+      } else if (file.name().startsWith("knowledge/authorities")) {
         loader.authorities(file.yaml());
       } else if (file.in("packs") && file.name().indexOf('/', 6) > 0) {
         String pack = file.name().substring(6, file.name().indexOf('/', 6));
