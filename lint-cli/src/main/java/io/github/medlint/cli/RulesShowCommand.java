@@ -102,6 +102,9 @@ final class RulesShowCommand implements Callable<Integer> {
     if (rule instanceof Rule.Requirement requirement) {
       out.println("  asks for   " + String.join(" or ", requirement.statements()));
     }
+    if (!rule.restates().isEmpty()) {
+      out.println("  restates   " + String.join(", ", new TreeSet<>(rule.restates())));
+    }
     section(
         "Switched off as shipped", info.enabled() ? List.of() : List.of(info.disabledBecause()));
     section("Authority", info.authority().stream().map(RulesShowCommand::cited).toList());

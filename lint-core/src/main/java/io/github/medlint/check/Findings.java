@@ -1,6 +1,7 @@
 package io.github.medlint.check;
 
 import io.github.medlint.document.Document;
+import io.github.medlint.knowledge.Authority;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
@@ -8,8 +9,10 @@ import io.github.medlint.text.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes findings of what the rules flag: one claim, one finding. */
 final class Findings {
@@ -21,11 +24,13 @@ final class Findings {
 
   private final Document document;
   private final Places places;
+  private final Restatements restatements;
   private final List<Finding> findings = new ArrayList<>();
 
-  Findings(Document document, Places places) {
+  Findings(Document document, Places places, Restatements restatements) {
     this.document = document;
     this.places = places;
+    this.restatements = restatements;
   }
 
   /** Adds what the word rules flag; the same words at several places are one finding. */
@@ -46,7 +51,8 @@ final class Findings {
             .map(finding -> places.of(finding.hit()))
             .sorted((a, b) -> a.range().compareTo(b.range()))
             .toList();
-    add(first.rule().info(), gravest, first.quote(), first.context(), at);
+    List<Authority> also = same.stream().flatMap(finding -> finding.also().stream()).toList();
+    add(first.rule().info(), gravest, first.quote(), first.context(), at, also);
   }
 
   /** Adds a missing statement: it is told where it is asked for, or at the head of the draft. */
@@ -54,13 +60,23 @@ final class Findings {
     Hit asking = answer.asking();
     if (asking == null) {
       String words = places.headQuote();
-      add(rule, level, words, words, List.of(places.head()));
+      add(rule, level, words, words, List.of(places.head()), List.of());
     } else {
-      add(rule, level, Folded.quote(asking), Folded.context(asking), List.of(places.of(asking)));
+      List<Place> at = List.of(places.of(asking));
+      add(rule, level, Folded.quote(asking), Folded.context(asking), at, List.of());
     }
   }
 
-  private void add(RuleInfo rule, Level level, String quote, String context, List<Place> at) {
+  private void add(
+      RuleInfo rule,
+      Level level,
+      String quote,
+      String context,
+      List<Place> at,
+      List<Authority> also) {
+    Set<Authority> authority = new LinkedHashSet<>(rule.authority());
+    authority.addAll(also);
+    authority.addAll(restatements.of(rule.id()));
     String identity =
         String.join(
             "\n", document.source().path(), rule.id(), quote.toLowerCase(java.util.Locale.ROOT));
@@ -76,7 +92,7 @@ final class Findings {
             quote,
             context,
             at,
-            rule.authority()));
+            List.copyOf(authority)));
   }
 
   /** All findings by start, then by rule. */

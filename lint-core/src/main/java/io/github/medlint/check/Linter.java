@@ -26,6 +26,7 @@ public final class Linter {
   private final Map<String, StatementPlan> statements = new HashMap<>();
   private final List<WordsCheck> words = new ArrayList<>();
   private final List<RequirementCheck> requirements = new ArrayList<>();
+  private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
@@ -48,6 +49,8 @@ public final class Linter {
         words.add(new WordsCheck(wordRule, builder));
       } else if (rule instanceof Rule.Requirement requirement) {
         requirements.add(requirement(requirement, builder));
+      } else if (rule instanceof Rule.Restatement restatement) {
+        restatements.add(restatement);
       }
     }
     this.patterns = builder.build();
@@ -95,8 +98,13 @@ public final class Linter {
                 flagged.addAll(found);
               });
     }
-    Findings findings = new Findings(document, places);
-    findings.addWords(Superseding.apply(flagged));
+    Restatements restated =
+        Restatements.of(
+            restatements.stream()
+                .filter(rule -> level(rule.info(), facts, levels).isPresent())
+                .toList());
+    Findings findings = new Findings(document, places, restated);
+    findings.addWords(Restatements.fold(Superseding.apply(flagged)));
     Evidence draft = new Evidence(matches, facts, fired, hits);
     List<StatementAnswer> answers = new ArrayList<>();
     for (RequirementCheck check : requirements) {

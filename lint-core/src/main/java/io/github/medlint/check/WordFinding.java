@@ -1,13 +1,28 @@
 package io.github.medlint.check;
 
+import io.github.medlint.knowledge.Authority;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 
-/** A match that a rule flags, before the same claim at several places becomes one finding. */
-record WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
+/**
+ * A match that a rule flags, before the same claim at several places becomes one finding.
+ *
+ * @param also what other rules that restate this one add to its authority
+ */
+record WordFinding(
+    Rule.Words rule, Hit hit, Assertion assertion, Level level, List<Authority> also) {
+
+  WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
+    this(rule, hit, assertion, level, List.of());
+  }
+
+  WordFinding with(List<Authority> more) {
+    return new WordFinding(rule, hit, assertion, level, more);
+  }
 
   String quote() {
     return Folded.quote(hit);

@@ -13,6 +13,11 @@ public sealed interface Rule {
     return info().id();
   }
 
+  /** Ids of rules that it shares its ground with; their findings gain its authority. */
+  default Set<String> restates() {
+    return Set.of();
+  }
+
   /** The kind's name in rule files. */
   String kind();
 
@@ -34,6 +39,8 @@ public sealed interface Rule {
    * @param except what undoes a match
    * @param ladder whether a hedged match is reported one level lower
    * @param supersedes ids of rules that give way to it on overlapping words
+   * @param restates ids of rules whose ground it shares: on overlapping words their finding stands
+   *     and gains its authority
    */
   record Words(
       RuleInfo info,
@@ -43,12 +50,14 @@ public sealed interface Rule {
       MatchNode match,
       Except except,
       boolean ladder,
-      Set<String> supersedes)
+      Set<String> supersedes,
+      Set<String> restates)
       implements Rule {
 
     public Words {
       scope = Set.copyOf(scope);
       supersedes = Set.copyOf(supersedes);
+      restates = Set.copyOf(restates);
     }
 
     @Override
@@ -69,6 +78,22 @@ public sealed interface Rule {
     @Override
     public String kind() {
       return "requirement";
+    }
+  }
+
+  /**
+   * Finds nothing of its own: where it applies, what other rules find rests on its authority too.
+   *
+   * @param restates ids of those rules
+   */
+  record Restatement(RuleInfo info, Set<String> restates) implements Rule {
+    public Restatement {
+      restates = Set.copyOf(restates);
+    }
+
+    @Override
+    public String kind() {
+      return "restatement";
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /** Reads one rule. Whatever is wrong is reported; the rule that comes back is then not used. */
 final class RuleReader {
 
-  private static final Map<String, String> KINDS = same("claim", "wording", "requirement");
+  private static final Map<String, String> KINDS =
+      same("claim", "wording", "requirement", "restatement");
   private static final Map<String, Level> LEVELS = Choices.of(Level.values());
   private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
   private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
@@ -37,9 +38,12 @@ final class RuleReader {
     String kind = fields.choice("kind", KINDS, null);
     RuleInfo info = info();
     Rule rule =
-        kind.equals("requirement")
-            ? requirement(info)
-            : words(info, kind.equals("claim") ? Rule.WordKind.CLAIM : Rule.WordKind.WORDING);
+        switch (kind) {
+          case "requirement" -> requirement(info);
+          case "restatement" -> restatement(info);
+          case "wording" -> words(info, Rule.WordKind.WORDING);
+          default -> words(info, Rule.WordKind.CLAIM);
+        };
     fields.done();
     return rule;
   }
@@ -111,12 +115,21 @@ final class RuleReader {
         node,
         except(),
         fields.flag("ladder", false),
-        supersedes());
+        rules("supersedes"),
+        rules("restates"));
   }
 
-  private Set<String> supersedes() {
+  private Rule restatement(RuleInfo info) {
+    if (!fields.has("restates")) {
+      fields.error(fields.at(), "“restates” is missing", "ids of the rules that it restates");
+    }
+    return new Rule.Restatement(info, rules("restates"));
+  }
+
+  /** Ids of other rules; whether there are such rules is asked when all are loaded. */
+  private Set<String> rules(String key) {
     Set<String> ids = new TreeSet<>();
-    for (YamlNode.Scalar id : fields.texts("supersedes")) {
+    for (YamlNode.Scalar id : fields.texts(key)) {
       context.references().add(new RuleReference(id.value(), fields.file(), id.at()));
       ids.add(id.value());
     }

@@ -1,5 +1,7 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.Finding;
+import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
 import io.github.medlint.config.Facts;
 import io.github.medlint.format.DocumentReader;
@@ -84,11 +86,18 @@ public final class RuleExamples {
   }
 
   private boolean flags(Pack pack, Rule rule, RuleTest test) {
+    var document = markdown.read(SourceText.of("example.md", test.text()));
+    if (rule instanceof Rule.Restatement restatement) {
+      return linter
+          .check(document, facts(pack, test.facts()), LevelPolicy.AS_WRITTEN)
+          .findings()
+          .stream()
+          .anyMatch(finding -> carries(finding, restatement));
+    }
     Set<String> needed = new HashSet<>(Set.of(rule.id()));
     if (rule instanceof Rule.Requirement requirement) {
       addFired(requirement.when(), needed);
     }
-    var document = markdown.read(SourceText.of("example.md", test.text()));
     return linter
         .check(
             document,
@@ -97,6 +106,12 @@ public final class RuleExamples {
         .findings()
         .stream()
         .anyMatch(finding -> finding.rule().equals(rule.id()));
+  }
+
+  /** Whether a finding of another rule rests on the authority of the rule that restates it. */
+  private static boolean carries(Finding finding, Rule.Restatement rule) {
+    return rule.restates().contains(finding.rule())
+        && finding.authority().containsAll(rule.info().authority());
   }
 
   private static Facts facts(Pack pack, Map<String, String> declared) {

@@ -149,6 +149,106 @@ class LinterTest {
         .containsExactly("special", "general");
   }
 
+  private static final String STATE_ACT =
+      """
+      - {id: state-act, kind: statute, cite: State Act s. 2, says: Nor here., link: "https://example.org/state", as-of: 2026-01-31, confidence: confirmed}
+      """;
+
+  private static final String STATE_PACK =
+      """
+      id: state
+      version: "1"
+      title: State pack
+      markets: [us-fl]
+      """;
+
+  private static final String RESTATEMENT =
+      """
+      - id: state-claim
+        kind: restatement
+        family: test
+        summary: Do not say so here either.
+        level: error
+        authority: [state-act]
+        restates: [test-claim]
+        message: The state bars it too.
+        tests: {flags: [x], passes: [y]}
+      """;
+
+  private static TestLibrary withState(String stateRules) {
+    return new TestLibrary()
+        .with("knowledge/authorities-states.yaml", STATE_ACT)
+        .claim("\"cure PTSD\"", "")
+        .with("packs/state/pack.yaml", STATE_PACK)
+        .with("packs/state/a.yaml", stateRules);
+  }
+
+  private static List<Finding> inMarket(TestLibrary library, String market, String text) {
+    return new Linter(library.sound(), TestLibrary.assertions())
+        .check(draft(text), markets(market), LevelPolicy.AS_WRITTEN)
+        .findings();
+  }
+
+  @Test
+  void a_restatement_adds_its_authority_where_its_market_is_declared() {
+    List<Finding> there = inMarket(withState(RESTATEMENT), "us-fl", "It cures PTSD.");
+    assertThat(there).extracting(Finding::rule).containsExactly("test-claim");
+    assertThat(there.get(0).authority()).extracting("id").containsExactly("test-act", "state-act");
+    List<Finding> elsewhere = inMarket(withState(RESTATEMENT), "us-nj", "It cures PTSD.");
+    assertThat(elsewhere.get(0).authority()).extracting("id").containsExactly("test-act");
+  }
+
+  @Test
+  void a_restatement_that_is_switched_off_adds_nothing() {
+    Linter linter = new Linter(withState(RESTATEMENT).sound(), TestLibrary.assertions());
+    List<Finding> findings =
+        linter
+            .check(
+                draft("It cures PTSD."),
+                markets("us-fl"),
+                rule ->
+                    rule.id().equals("state-claim")
+                        ? java.util.Optional.empty()
+                        : java.util.Optional.of(rule.level()))
+            .findings();
+    assertThat(findings.get(0).authority()).extracting("id").containsExactly("test-act");
+  }
+
+  @Test
+  void a_claim_that_restates_another_is_counted_only_where_the_other_is_silent() {
+    String own =
+        TestLibrary.claimYaml("state-claim", "cure", "restates: [test-claim]")
+            .replace("[test-act]", "[state-act]");
+    List<Finding> findings =
+        inMarket(withState(own), "us-fl", "It cures PTSD.\n\nIt cures all of you.");
+    assertThat(findings).extracting(Finding::rule).containsExactly("test-claim", "state-claim");
+    assertThat(findings.get(0).authority()).extracting("id").contains("state-act");
+  }
+
+  @Test
+  void claims_that_restate_each_other_do_not_both_vanish() {
+    TestLibrary library =
+        new TestLibrary()
+            .with(
+                "packs/test/a.yaml",
+                TestLibrary.claimYaml("one", "cure", "restates: [other]")
+                    + TestLibrary.claimYaml("other", "cure PTSD", "restates: [one]"));
+    assertThat(check(library, "It cures PTSD.").findings()).hasSize(2);
+  }
+
+  @Test
+  void a_rule_that_is_for_one_market_of_its_pack_is_silent_in_another() {
+    String wide = STATE_PACK.replace("[us-fl]", "[us-ca, us-tx]");
+    TestLibrary library =
+        new TestLibrary()
+            .with("packs/state/pack.yaml", wide)
+            .with(
+                "packs/state/a.yaml",
+                TestLibrary.claimYaml("ca-claim", "cure", "applies: {markets: [us-ca]}"));
+    assertThat(inMarket(library, "us-ca", "It cures.")).hasSize(1);
+    assertThat(inMarket(library, "us-tx", "It cures.")).isEmpty();
+  }
+
   @Test
   void a_gap_does_not_cross_a_dash() {
     TestLibrary library = new TestLibrary().claim("\"ketamine …4 cure\"", "");

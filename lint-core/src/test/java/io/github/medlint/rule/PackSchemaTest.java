@@ -44,6 +44,7 @@ class PackSchemaTest {
         enabled: false
         disabled-because: it is noisy
         supersedes: [all-keys]
+        restates: [all-keys]
         message: No.
         suggest: [Say less.]
         link: https://example.org
@@ -63,6 +64,19 @@ class PackSchemaTest {
         require: {any-statement: [notice]}
         place: document
         because: we say so
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
+  private static final String RESTATEMENT =
+      """
+      - id: all-keys
+        kind: restatement
+        family: test
+        summary: Nor here.
+        level: error
+        authority: [test-act]
+        restates: [all-keys]
         message: No.
         tests: {flags: [x], passes: [z]}
       """;
@@ -105,13 +119,15 @@ class PackSchemaTest {
     assertThat(schemaErrors(WORDS)).isEmpty();
     assertThat(loaderErrors(REQUIREMENT)).isEmpty();
     assertThat(schemaErrors(REQUIREMENT)).isEmpty();
+    assertThat(loaderErrors(RESTATEMENT)).isEmpty();
+    assertThat(schemaErrors(RESTATEMENT)).isEmpty();
   }
 
   /** Each key in turn misspelt, and each value of a closed set replaced. */
   @TestFactory
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String rule : List.of(WORDS, REQUIREMENT)) {
+    for (String rule : List.of(WORDS, REQUIREMENT, RESTATEMENT)) {
       for (String key : keys(rule)) {
         String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
         tests.add(refused("key " + key, broken));
