@@ -5,8 +5,6 @@ import io.github.medlint.text.Diagnostics;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,27 +12,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Loads concepts, statements and authorities; what is wrong is reported and left out. */
+/**
+ * Loads concepts, statements, authorities, drugs and conditions; what is wrong is reported and left
+ * out.
+ */
 public final class KnowledgeLoader {
 
   private static final Map<String, Authority.Kind> KINDS = kinds();
-  private static final Map<String, Boolean> CONFIDENCE =
-      Map.of("confirmed", true, "knowledge", false);
-
   private final Diagnostics diagnostics;
   private final Phrases phrases;
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, Statement> statements = new LinkedHashMap<>();
   private final Map<String, Authority> authorities = new LinkedHashMap<>();
+  private final Map<String, DrugLabel> drugs = new LinkedHashMap<>();
+  private final Map<String, HealthCondition> conditions = new LinkedHashMap<>();
+  private final Map<String, Concept> factConcepts;
 
   /**
    * A loader.
    *
    * @param conceptFiles all files of concepts, so that each may name those of the others
+   * @param drugFiles all files of drugs, which become concepts
+   * @param conditionFiles all files of conditions, which become concepts
    */
-  public KnowledgeLoader(List<YamlFile> conceptFiles, Diagnostics diagnostics) {
+  public KnowledgeLoader(
+      List<YamlFile> conceptFiles,
+      List<YamlFile> drugFiles,
+      List<YamlFile> conditionFiles,
+      Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.phrases = new Phrases(conceptIds(conceptFiles));
+    FactReader facts = new FactReader();
+    conditionFiles.forEach(file -> each(file, fields -> condition(fields, facts)));
+    drugFiles.forEach(file -> each(file, fields -> drug(fields, facts)));
+    this.factConcepts = FactConcepts.of(drugs.values(), conditions.values());
+    Set<String> ids = conceptIds(conceptFiles);
+    ids.addAll(factConcepts.keySet());
+    facts.checkReferences(ids);
+    this.phrases = new Phrases(ids);
     conceptFiles.forEach(file -> each(file, this::concept));
   }
 
@@ -68,7 +82,9 @@ public final class KnowledgeLoader {
 
   /** All that was loaded. */
   public Knowledge knowledge() {
-    return new Knowledge(concepts, statements, authorities);
+    Map<String, Concept> all = new LinkedHashMap<>(factConcepts);
+    all.putAll(concepts);
+    return new Knowledge(all, statements, authorities, drugs, conditions);
   }
 
   private void concept(Fields fields) {
@@ -77,11 +93,31 @@ public final class KnowledgeLoader {
     if (concept.terms().isEmpty()) {
       fields.error(fields.at("terms"), "a concept needs terms", "");
     }
+    if (factConcepts.containsKey(concept.id())) {
+      fields.error(
+          fields.at("id"),
+          "“" + concept.id() + "” is made of the drugs and conditions on record",
+          "give it another name");
+    }
     if (ConceptCycle.through(concept, concepts)) {
       fields.error(fields.at("terms"), "the concept “" + concept.id() + "” holds itself", "");
       return;
     }
     add(fields, concepts, concept.id(), concept);
+  }
+
+  private void condition(Fields fields, FactReader facts) {
+    HealthCondition condition = facts.condition(fields);
+    add(fields, conditions, condition.id(), condition);
+    ConditionTree tree = new ConditionTree(conditions);
+    if (condition.parents().stream().anyMatch(id -> tree.covers(condition.id(), id))) {
+      fields.error(fields.at("parents"), "“" + condition.id() + "” is a kind of itself", "");
+    }
+  }
+
+  private void drug(Fields fields, FactReader facts) {
+    DrugLabel drug = facts.drug(fields);
+    add(fields, drugs, drug.id(), drug);
   }
 
   private void statement(Fields fields) {
@@ -103,26 +139,9 @@ public final class KnowledgeLoader {
             fields.text("cite"),
             fields.text("says"),
             fields.text("link", ""),
-            date(fields, "as-of"),
-            fields.choice("confidence", CONFIDENCE, null));
+            FactReader.date(fields, "as-of"),
+            fields.choice("confidence", FactReader.CONFIDENCE, null));
     add(fields, authorities, authority.id(), authority);
-  }
-
-  /** Dates have one form, so no general parser is loaded for them. */
-  private static LocalDate date(Fields fields, String key) {
-    String value = fields.text(key);
-    try {
-      if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
-        return LocalDate.of(
-            Integer.parseInt(value.substring(0, 4)),
-            Integer.parseInt(value.substring(5, 7)),
-            Integer.parseInt(value.substring(8)));
-      }
-    } catch (NumberFormatException | DateTimeException e) {
-      // Told below.
-    }
-    fields.error(fields.at(key), "not a date: “" + value + "”", "write 2026-11-23");
-    return LocalDate.EPOCH;
   }
 
   private static <T> void add(Fields fields, Map<String, T> into, String id, T value) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Makes a library of its files. What is wrong in a file is a diagnostic at its place; a rule with
@@ -38,12 +39,15 @@ public final class LibraryLoader {
   }
 
   private RuleLibrary load(List<LibraryFile> files) {
-    List<YamlFile> conceptFiles =
-        files.stream().filter(file -> file.in("concepts")).map(LibraryFile::yaml).toList();
-    KnowledgeLoader loader = new KnowledgeLoader(conceptFiles, diagnostics);
+    KnowledgeLoader loader =
+        new KnowledgeLoader(
+            yaml(files, LibraryLoader::isConcepts),
+            yaml(files, LibraryLoader::isDrugs),
+            yaml(files, LibraryLoader::isConditions),
+            diagnostics);
     Map<String, List<LibraryFile>> packFiles = new TreeMap<>();
     for (LibraryFile file : files) {
-      if (file.in("concepts") || file.in("language")) {
+      if (isConcepts(file) || isDrugs(file) || isConditions(file) || file.in("language")) {
         continue;
       }
       if (file.in("statements")) {
@@ -88,6 +92,22 @@ public final class LibraryLoader {
       }
     }
     return new RuleLibrary(context.knowledge(), packs, broken);
+  }
+
+  private static boolean isConcepts(LibraryFile file) {
+    return file.in("concepts");
+  }
+
+  private static boolean isDrugs(LibraryFile file) {
+    return file.in("knowledge/drugs") || file.name().equals("knowledge/drugs.yaml");
+  }
+
+  private static boolean isConditions(LibraryFile file) {
+    return file.in("knowledge/conditions") || file.name().equals("knowledge/conditions.yaml");
+  }
+
+  private static List<YamlFile> yaml(List<LibraryFile> files, Predicate<LibraryFile> which) {
+    return files.stream().filter(which).map(LibraryFile::yaml).toList();
   }
 
   private Pack pack(String name, List<LibraryFile> files, Context context) {
