@@ -9,6 +9,7 @@ import java.util.Map;
 final class Evidence {
 
   private final DocumentMatches matches;
+  private final Mentions mentions;
   private final Facts facts;
   private final Map<String, List<WordFinding>> fired;
   private final HitAssertions assertions;
@@ -17,16 +18,19 @@ final class Evidence {
    * What is known.
    *
    * @param matches the matches of all patterns
+   * @param mentions the drugs and conditions that it names
    * @param facts what is declared
    * @param fired by rule id what the word rules found
    * @param assertions tells what the copy does with its words
    */
   Evidence(
       DocumentMatches matches,
+      Mentions mentions,
       Facts facts,
       Map<String, List<WordFinding>> fired,
       HitAssertions assertions) {
     this.matches = matches;
+    this.mentions = mentions;
     this.facts = facts;
     this.fired = fired;
     this.assertions = assertions;
@@ -34,6 +38,11 @@ final class Evidence {
 
   DocumentMatches matches() {
     return matches;
+  }
+
+  /** The drugs and conditions that the draft names. */
+  Mentions mentions() {
+    return mentions;
   }
 
   Facts facts() {

@@ -27,6 +27,7 @@ public final class Linter {
   private final List<WordsCheck> words = new ArrayList<>();
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
+  private final MentionPlan mentions;
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
@@ -53,6 +54,7 @@ public final class Linter {
         restatements.add(restatement);
       }
     }
+    this.mentions = new MentionPlan(library.knowledge(), builder);
     this.patterns = builder.build();
   }
 
@@ -86,6 +88,7 @@ public final class Linter {
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
     Places places = new Places(document);
     DocumentMatches matches = DocumentMatches.find(document, patterns, splitter);
+    Mentions named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
     HitAssertions hits = new HitAssertions(assertions.forDocument());
     Map<String, List<WordFinding>> fired = new HashMap<>();
     List<WordFinding> flagged = new ArrayList<>();
@@ -105,7 +108,7 @@ public final class Linter {
                 .toList());
     Findings findings = new Findings(document, places, restated);
     findings.addWords(Restatements.fold(Superseding.apply(flagged)));
-    Evidence draft = new Evidence(matches, facts, fired, hits);
+    Evidence draft = new Evidence(matches, named, facts, fired, hits);
     List<StatementAnswer> answers = new ArrayList<>();
     for (RequirementCheck check : requirements) {
       level(check.rule().info(), facts, levels)

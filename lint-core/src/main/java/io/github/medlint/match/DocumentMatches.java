@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The matches of all patterns in one document, in reading order. */
 public final class DocumentMatches {
 
   private final Map<Integer, List<Hit>> byPattern = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
 
@@ -32,6 +34,19 @@ public final class DocumentMatches {
     DocumentMatches matches = new DocumentMatches(patterns, splitter);
     document.blocks().forEach(matches::block);
     return matches;
+  }
+
+  /**
+   * What {@code work} makes of these matches. It is made once and given to all who ask for the same
+   * kind of thing; for one thread.
+   */
+  public <T> T derived(Class<T> kind, Function<DocumentMatches, T> work) {
+    Object known = derived.get(kind);
+    if (known == null) {
+      known = work.apply(this);
+      derived.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   /** The matches of one pattern. */

@@ -1,0 +1,196 @@
+package io.github.medlint.check;
+
+import io.github.medlint.knowledge.Brand;
+import io.github.medlint.knowledge.ConditionTree;
+import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.HealthCondition;
+import io.github.medlint.knowledge.Knowledge;
+import io.github.medlint.knowledge.Names;
+import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
+import io.github.medlint.match.PatternSet;
+import io.github.medlint.phrase.Element;
+import io.github.medlint.phrase.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all drugs and conditions, compiled. */
+final class MentionPlan {
+
+  /** What kind of name a pattern is; of two that match the same words the first is meant. */
+  private enum Sort {
+    NOT,
+    BRAND,
+    NAME,
+    DOUBTFUL
+  }
+
+  /**
+   * A pattern and what its words name.
+   *
+   * @param depth how narrow it is; of two that match the same words the deeper is meant
+   */
+  private record Named(
+      int pattern,
+      Sort sort,
+      int depth,
+      @Nullable DrugLabel drug,
+      @Nullable Brand brand,
+      @Nullable HealthCondition condition) {
+
+    Mention at(Hit hit) {
+      if (condition != null) {
+        return new Mention.OfCondition(condition, hit);
+      }
+      if (drug == null) {
+        throw new IllegalStateException("names nothing");
+      }
+      return new Mention.OfDrug(drug, brand, hit);
+    }
+  }
+
+  /** Words that may name something. */
+  private record Candidate(Named named, Hit hit) {
+
+    int length() {
+      return hit.range().length();
+    }
+
+    boolean isSure() {
+      return named.sort != Sort.DOUBTFUL;
+    }
+  }
+
+  private final List<Named> names = new ArrayList<>();
+  private final Map<String, DrugLabel> drugs;
+
+  MentionPlan(Knowledge knowledge, PatternSet.Builder patterns) {
+    this.drugs = knowledge.drugs();
+    for (DrugLabel drug : drugs.values()) {
+      add(patterns.phrase(concept("drug-" + drug.id())), Sort.NAME, 0, drug, null, null);
+      addOthers(drug.names(), drug, null, patterns);
+      for (Brand brand : drug.brands()) {
+        add(patterns.phrase(concept("brand-" + brand.id())), Sort.BRAND, 0, drug, brand, null);
+        for (Phrase name : brand.names().doubtful()) {
+          add(patterns.phrase(name), Sort.DOUBTFUL, 0, drug, brand, null);
+        }
+      }
+    }
+    ConditionTree tree = knowledge.conditionTree();
+    for (HealthCondition condition : knowledge.conditions().values()) {
+      int depth = tree.upFrom(condition.id()).size();
+      int pattern = patterns.phrase(concept("condition-" + condition.id()));
+      add(pattern, Sort.NAME, depth, null, null, condition);
+      addOthers(condition.names(), null, condition, patterns);
+    }
+  }
+
+  private static Phrase concept(String id) {
+    return new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
+  }
+
+  private void addOthers(
+      Names all,
+      @Nullable DrugLabel drug,
+      @Nullable HealthCondition condition,
+      PatternSet.Builder patterns) {
+    for (Phrase name : all.doubtful()) {
+      add(patterns.phrase(name), Sort.DOUBTFUL, 0, drug, null, condition);
+    }
+    for (Phrase name : all.not()) {
+      add(patterns.phrase(name), Sort.NOT, 0, drug, null, condition);
+    }
+  }
+
+  private void add(
+      int pattern,
+      Sort sort,
+      int depth,
+      @Nullable DrugLabel drug,
+      @Nullable Brand brand,
+      @Nullable HealthCondition condition) {
+    names.add(new Named(pattern, sort, depth, drug, brand, condition));
+  }
+
+  /** The drug of this id, name or brand; null if none is on record. */
+  @Nullable DrugLabel declared(String name) {
+    DrugLabel byId = drugs.get(name);
+    if (byId != null) {
+      return byId;
+    }
+    for (DrugLabel drug : drugs.values()) {
+      if (drug.title().equalsIgnoreCase(name)
+          || drug.names().sure().stream().anyMatch(own -> own.source().equalsIgnoreCase(name))
+          || drug.brands().stream().anyMatch(brand -> brand.title().equalsIgnoreCase(name))) {
+        return drug;
+      }
+    }
+    return null;
+  }
+
+  /** All mentions in reading order: the longest name wins where names overlap. */
+  List<Mention> mentions(DocumentMatches matches) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Named named : names) {
+      for (Hit hit : matches.of(named.pattern)) {
+        candidates.add(new Candidate(named, hit));
+      }
+    }
+    candidates.sort(MentionPlan::byPreference);
+    Map<Integer, List<Candidate>> byBlock = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      List<Candidate> there =
+          byBlock.computeIfAbsent(candidate.hit.block().index(), index -> new ArrayList<>());
+      if (there.stream().noneMatch(other -> other.hit.overlaps(candidate.hit))) {
+        there.add(candidate);
+      }
+    }
+    List<Mention> sure = new ArrayList<>();
+    byBlock.values().forEach(block -> addMentions(block, true, sure));
+    List<Mention> mentions = new ArrayList<>(sure);
+    for (List<Candidate> block : byBlock.values()) {
+      List<Mention> doubtful = new ArrayList<>();
+      addMentions(block, false, doubtful);
+      doubtful.stream().filter(mention -> isMeant(mention, sure)).forEach(mentions::add);
+    }
+    mentions.sort(
+        (a, b) -> {
+          int block = Integer.compare(a.hit().block().index(), b.hit().block().index());
+          return block != 0 ? block : a.hit().range().compareTo(b.hit().range());
+        });
+    return mentions;
+  }
+
+  private static int byPreference(Candidate a, Candidate b) {
+    int order = Integer.compare(b.length(), a.length());
+    if (order == 0) {
+      order = a.named.sort.compareTo(b.named.sort);
+    }
+    if (order == 0) {
+      order = Integer.compare(b.named.depth, a.named.depth);
+    }
+    return order;
+  }
+
+  private static void addMentions(List<Candidate> block, boolean sure, List<Mention> into) {
+    for (Candidate candidate : block) {
+      if (candidate.named.sort != Sort.NOT && candidate.isSure() == sure) {
+        into.add(candidate.named.at(candidate.hit));
+      }
+    }
+  }
+
+  /**
+   * Whether a doubtful name is meant: another drug or condition stands in the same block, or the
+   * draft names this one without doubt.
+   */
+  private static boolean isMeant(Mention doubtful, List<Mention> sure) {
+    int block = doubtful.hit().block().index();
+    return sure.stream()
+        .anyMatch(
+            other -> other.hit().block().index() == block || other.id().equals(doubtful.id()));
+  }
+}
