@@ -25,6 +25,7 @@ public final class Linter {
   private final Map<String, Pack> packs = new LinkedHashMap<>();
   private final Map<String, StatementPlan> statements = new HashMap<>();
   private final List<WordsCheck> words = new ArrayList<>();
+  private final List<SubstantiationCheck> substantiations = new ArrayList<>();
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final MentionPlan mentions;
@@ -48,6 +49,8 @@ public final class Linter {
     for (Rule rule : library.rules()) {
       if (rule instanceof Rule.Words wordRule) {
         words.add(new WordsCheck(wordRule, builder));
+      } else if (rule instanceof Rule.Substantiation substantiation) {
+        substantiations.add(new SubstantiationCheck(substantiation, builder));
       } else if (rule instanceof Rule.Requirement requirement) {
         requirements.add(requirement(requirement, builder));
       } else if (rule instanceof Rule.Restatement restatement) {
@@ -97,6 +100,16 @@ public final class Linter {
           .ifPresent(
               level -> {
                 List<WordFinding> found = check.findings(matches, hits, level);
+                fired.put(check.rule().id(), found);
+                flagged.addAll(found);
+              });
+    }
+    Sources sources = new Sources(document, splitter);
+    for (SubstantiationCheck check : substantiations) {
+      level(check.rule().info(), facts, levels)
+          .ifPresent(
+              level -> {
+                List<WordFinding> found = check.findings(matches, sources, hits, level);
                 fired.put(check.rule().id(), found);
                 flagged.addAll(found);
               });

@@ -17,6 +17,7 @@ public final class DocumentBuilder {
   private final SourceText source;
   private final String format;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final Map<String, List<String>> frontMatter = new LinkedHashMap<>();
   private final List<Unread> unread = new ArrayList<>();
   private Section section = Section.root();
@@ -50,6 +51,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a link or the mark of a note. */
+  public DocumentBuilder mark(Mark mark) {
+    marks.add(mark);
+    return this;
+  }
+
   public DocumentBuilder unread(String what, String why, @Nullable TextRange where) {
     unread.add(new Unread(what, why, where));
     return this;
@@ -59,6 +66,7 @@ public final class DocumentBuilder {
     unread.sort(
         Comparator.comparing(
             u -> u.source() == null ? new TextRange(0, 0) : u.source(), Comparator.naturalOrder()));
-    return new Document(source, format, blocks, frontMatter, unread);
+    marks.sort(Comparator.comparing(Mark::source));
+    return new Document(source, format, blocks, marks, frontMatter, unread);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.medlint.format;
 
+import io.github.medlint.document.Mark;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,10 @@ final class HtmlFindings {
 
   void block(HtmlBlock block) {
     blocks.add(block);
+  }
+
+  void mark(Mark mark) {
+    outline.mark(mark);
   }
 
   void unread(String what, String why, @Nullable TextRange where) {

@@ -40,11 +40,16 @@ final class HtmlFlow {
     runs.add(new HtmlRun(HtmlRun.Kind.BREAK, new Piece(tag, "\n"), scope));
   }
 
-  /** The tag before a reference mark, which is no part of the word that it stands at. */
-  void referenceMark(TextRange tag, HtmlScope scope) {
-    if (!runs.isEmpty() && runs.get(runs.size() - 1).endsInWord()) {
+  /**
+   * The tag before a reference mark, which is no part of the word that it stands at. Says whether
+   * there is such a word.
+   */
+  boolean referenceMark(TextRange tag, HtmlScope scope) {
+    boolean atWord = !runs.isEmpty() && runs.get(runs.size() - 1).endsInWord();
+    if (atWord) {
       runs.add(new HtmlRun(HtmlRun.Kind.GAP, new Piece(tag, " "), scope));
     }
+    return atWord;
   }
 
   /** Ends the run of inline content: what was collected becomes one block or more. */

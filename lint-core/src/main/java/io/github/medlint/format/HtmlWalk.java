@@ -1,6 +1,7 @@
 package io.github.medlint.format;
 
 import com.google.re2j.Pattern;
+import io.github.medlint.document.Mark;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -83,15 +84,32 @@ final class HtmlWalk implements NodeFilter {
       }
       case "sup" -> {
         if (element.sourceRange().isTracked()
-            && REFERENCE_MARK.matcher(element.ownText().strip()).matches()) {
-          flow.referenceMark(source.place(element.sourceRange()), scope);
+            && REFERENCE_MARK.matcher(element.text().strip()).matches()) {
+          TextRange tag = source.place(element.sourceRange());
+          if (flow.referenceMark(tag, scope)) {
+            findings.mark(new Mark(Mark.Kind.NOTE, tag, element.text().strip()));
+          }
         }
+        yield FilterResult.CONTINUE;
+      }
+      case "a" -> {
+        link(element);
         yield FilterResult.CONTINUE;
       }
       case "script" -> script(element);
       case "noscript" -> noscript(element, scope);
       default -> HtmlNames.isSkipped(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     };
+  }
+
+  private void link(Element element) {
+    Range opening = element.sourceRange();
+    if (element.hasAttr("href") && opening.isTracked()) {
+      Range closing = element.endSourceRange();
+      TextRange tag = source.place(opening);
+      TextRange whole = closing.isTracked() ? tag.union(source.place(closing)) : tag;
+      findings.mark(new Mark(Mark.Kind.LINK, whole, element.attr("href").strip()));
+    }
   }
 
   private void text(TextNode node) {

@@ -1,11 +1,13 @@
 package io.github.medlint.format;
 
 import com.google.re2j.Pattern;
+import io.github.medlint.document.Mark;
 import io.github.medlint.format.MarkdownRun.Kind;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -24,6 +26,10 @@ final class MarkdownInlines {
   /** A raised number behind a word, which is no part of that word. */
   private static final Pattern REFERENCE_MARK = Pattern.compile("[\\[(]?[0-9*†‡§]+[\\])]?");
 
+  /** A tag from which only the address is kept. */
+  private static final Pattern HREF =
+      Pattern.compile("(?is)^.*?\\shref\\s*=\\s*[\"']?([^\"'\\s>]*).*$");
+
   private static final Pattern HTML_MEDIA =
       Pattern.compile("(?i)<(?:img|input|iframe|video|audio|object|embed|area|picture)\\b");
 
@@ -34,6 +40,7 @@ final class MarkdownInlines {
   private final List<Image> images = new ArrayList<>();
   private final List<Node> notes = new ArrayList<>();
   private final List<TextRange> media = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private @Nullable Node link;
   private int slant;
 
@@ -69,6 +76,11 @@ final class MarkdownInlines {
     return media;
   }
 
+  /** The links and the marks of notes. */
+  List<Mark> marks() {
+    return marks;
+  }
+
   private void walk(Node parent) {
     Node node = parent.getFirstChild();
     while (node != null) {
@@ -100,11 +112,15 @@ final class MarkdownInlines {
       lineBreak("\n");
     } else if (node instanceof HtmlInline html) {
       tag(html);
-    } else if (node instanceof Link) {
+    } else if (node instanceof Link to) {
       link = node;
+      mark(Mark.Kind.LINK, node, to.getDestination());
     } else if (node instanceof Emphasis) {
       slant++;
+    } else if (node instanceof FootnoteReference to) {
+      mark(Mark.Kind.NOTE, node, "^" + to.getLabel());
     } else if (node instanceof InlineFootnote) {
+      mark(Mark.Kind.NOTE, node, "^");
       notes.add(node);
       return false;
     } else if (node instanceof Image image && !inImage) {
@@ -120,6 +136,10 @@ final class MarkdownInlines {
     } else if (node instanceof Emphasis) {
       slant--;
     }
+  }
+
+  private void mark(Mark.Kind kind, Node node, String target) {
+    marks.add(new Mark(kind, shift.apply(source.whole(node)), target));
   }
 
   private void text(Text text) {
@@ -202,11 +222,14 @@ final class MarkdownInlines {
       runs.add(new MarkdownRun(Kind.TAG, place, "\n", Decoding.CODE, link, slant > 0));
     } else if (isTag(tag, "<a") && tag.contains("href")) {
       link = html;
+      String target = HREF.matcher(html.getLiteral()).replaceFirst("$1").strip();
+      marks.add(new Mark(Mark.Kind.LINK, place, target));
     } else if (isTag(tag, "</a")) {
       link = null;
     } else if (isTag(tag, "<sup") && html.getNext() instanceof Text mark) {
       if (endsInWord() && REFERENCE_MARK.matcher(mark.getLiteral().strip()).matches()) {
         runs.add(new MarkdownRun(Kind.TAG, place, " ", Decoding.CODE, link, slant > 0));
+        marks.add(new Mark(Mark.Kind.NOTE, place, mark.getLiteral().strip()));
       }
     } else if (HTML_MEDIA.matcher(tag).lookingAt()) {
       media.add(place);

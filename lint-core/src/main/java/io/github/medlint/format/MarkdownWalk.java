@@ -155,6 +155,7 @@ final class MarkdownWalk {
     for (Node note : inlines.notes()) {
       text(note, shift, BlockRole.NOTE, scope);
     }
+    inlines.marks().forEach(outline::mark);
     for (TextRange tag : inlines.media()) {
       HtmlReader.readFragment(source.html(List.of(tag)), scope.html(), outline);
     }

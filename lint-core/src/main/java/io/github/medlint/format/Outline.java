@@ -2,6 +2,7 @@ package io.github.medlint.format;
 
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.document.Mark;
 import io.github.medlint.document.Placement;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
@@ -43,6 +44,10 @@ final class Outline {
   void block(BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
     BlockRole told = role(role, text.text());
     document.block(told, told == BlockRole.LIST_ITEM ? level : 0, placements, text);
+  }
+
+  void mark(Mark mark) {
+    document.mark(mark);
   }
 
   void unread(String what, String why, @Nullable TextRange where) {

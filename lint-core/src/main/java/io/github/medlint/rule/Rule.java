@@ -67,6 +67,24 @@ public sealed interface Rule {
   }
 
   /**
+   * Fires where a claim and its sources do not go together.
+   *
+   * @param claim what it looks for; finds nothing if the fault needs no words
+   * @param fault what may be wrong
+   */
+  record Substantiation(Words claim, SourceFault fault) implements Rule {
+    @Override
+    public RuleInfo info() {
+      return claim.info();
+    }
+
+    @Override
+    public String kind() {
+      return "substantiation";
+    }
+  }
+
+  /**
    * Fires when its trigger holds and none of its statements is there.
    *
    * @param when the trigger

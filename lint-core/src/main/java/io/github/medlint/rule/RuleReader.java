@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class RuleReader {
 
   private static final Map<String, String> KINDS =
-      same("claim", "wording", "requirement", "restatement");
+      same("claim", "wording", "requirement", "restatement", "substantiation");
   private static final Map<String, Level> LEVELS = Choices.of(Level.values());
   private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
   private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
@@ -41,8 +41,11 @@ final class RuleReader {
         switch (kind) {
           case "requirement" -> requirement(info);
           case "restatement" -> restatement(info);
-          case "wording" -> words(info, Rule.WordKind.WORDING);
-          default -> words(info, Rule.WordKind.CLAIM);
+          case "substantiation" ->
+              new SubstantiationReader(context, fields)
+                  .read(words(info, Rule.WordKind.CLAIM, false));
+          case "wording" -> words(info, Rule.WordKind.WORDING, true);
+          default -> words(info, Rule.WordKind.CLAIM, true);
         };
     fields.done();
     return rule;
@@ -98,9 +101,9 @@ final class RuleReader {
     return applies;
   }
 
-  private Rule words(RuleInfo info, Rule.WordKind kind) {
+  private Rule.Words words(RuleInfo info, Rule.WordKind kind, boolean needsMatch) {
     YamlNode match = fields.node("match");
-    if (match == null) {
+    if (match == null && needsMatch) {
       fields.error(fields.at(), "“match” is missing", "");
     }
     MatchNode node =

@@ -81,6 +81,23 @@ public final class SourceMap {
     return new TextRange(start, Math.max(start, end));
   }
 
+  /**
+   * The offset in the text of what came from {@code sourceOffset}, or, if that belongs to no text,
+   * of what comes next; the text's length if nothing does.
+   */
+  public int toText(int sourceOffset) {
+    int found = Arrays.binarySearch(sourceStarts, sourceOffset);
+    int at = found >= 0 ? found : -found - 2;
+    if (at < 0) {
+      return 0;
+    }
+    TextRange text = segmentText(at);
+    if (sourceOffset >= sourceEnds[at]) {
+      return text.end();
+    }
+    return verbatim[at] ? text.start() + (sourceOffset - sourceStarts[at]) : text.start();
+  }
+
   private int segmentAt(int textOffset) {
     int found = Arrays.binarySearch(textStarts, textOffset);
     return found >= 0 ? found : Math.max(0, -found - 2);

@@ -33,6 +33,7 @@ final class MarkdownSegments {
             document.source(),
             document.format(),
             document.blocks().stream().filter(block -> block.source().start() >= body).toList(),
+            document.marks(),
             document.frontMatter(),
             document.unread()));
   }

@@ -81,6 +81,33 @@ class PackSchemaTest {
         tests: {flags: [x], passes: [z]}
       """;
 
+  private static final String SUBSTANTIATION =
+      """
+      - id: all-keys
+        kind: substantiation
+        family: test
+        summary: Say where it comes from.
+        level: error
+        authority: [test-act]
+        match: {phrases: [cure]}
+        support: {source: [sentence, list], words: [doi], told: {within: block, at-least: 1, of: [{phrases: [trial]}]}}
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
+  private static final String TOLD_TWICE =
+      """
+      - id: all-keys
+        kind: substantiation
+        family: test
+        summary: Tell it once.
+        level: error
+        authority: [test-act]
+        told-twice: {same: section, names: [{phrases: [journal]}, {phrases: [school]}]}
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
   private static Schema schema(String name) {
     try (InputStream in = Rule.class.getResourceAsStream("schema/" + name)) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -121,13 +148,21 @@ class PackSchemaTest {
     assertThat(schemaErrors(REQUIREMENT)).isEmpty();
     assertThat(loaderErrors(RESTATEMENT)).isEmpty();
     assertThat(schemaErrors(RESTATEMENT)).isEmpty();
+    for (String rule :
+        List.of(
+            SUBSTANTIATION,
+            TOLD_TWICE,
+            TOLD_TWICE.replaceFirst("told-twice: .*", "marks: orphan"))) {
+      assertThat(loaderErrors(rule)).isEmpty();
+      assertThat(schemaErrors(rule)).isEmpty();
+    }
   }
 
   /** Each key in turn misspelt, and each value of a closed set replaced. */
   @TestFactory
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String rule : List.of(WORDS, REQUIREMENT, RESTATEMENT)) {
+    for (String rule : List.of(WORDS, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, TOLD_TWICE)) {
       for (String key : keys(rule)) {
         String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
         tests.add(refused("key " + key, broken));
@@ -151,8 +186,25 @@ class PackSchemaTest {
       tests.add(refused(change[1], WORDS.replace(change[0], change[1])));
     }
     tests.add(refused("place", REQUIREMENT.replace("place: document", "place: page")));
+    for (String[] change :
+        new String[][] {
+          {"[sentence, list]", "[page]"},
+          {"within: block", "within: page"},
+          {"at-least: 1", "at-least: few"},
+          {"told: {within", "told: {near"},
+          {"source: [sentence, list], words: [doi], told: .*", "words: [doi]}"},
+          {"match: .*", "marks: orphan"},
+        }) {
+      tests.add(refused(change[1], SUBSTANTIATION.replaceFirst(quoted(change[0]), change[1])));
+    }
+    tests.add(refused("one name", TOLD_TWICE.replace(", {phrases: [school]}", "")));
+    tests.add(refused("marks", TOLD_TWICE.replaceFirst("told-twice: .*", "marks: many")));
     tests.add(refused("when", REQUIREMENT.replace("{always: true}", "{}")));
     return tests;
+  }
+
+  private static String quoted(String part) {
+    return part.replace("[", "\\[").replace("]", "\\]").replace("{", "\\{");
   }
 
   private static DynamicTest refused(String name, String yaml) {

@@ -1,0 +1,102 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Block;
+import io.github.medlint.document.BlockRole;
+import io.github.medlint.document.Document;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.Support.Reach;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a document points to sources: links to other sites, marks of notes, a reference list. For
+ * one thread.
+ */
+final class Sources {
+
+  private final Document document;
+  private final SentenceSplitter splitter;
+  // Many drafts have no claim that needs them.
+  private @Nullable References references;
+  private @Nullable List<Pointer> pointers;
+
+  Sources(Document document, SentenceSplitter splitter) {
+    this.document = document;
+    this.splitter = splitter;
+  }
+
+  References references() {
+    References found = references;
+    if (found == null) {
+      found = new References(document);
+      references = found;
+    }
+    return found;
+  }
+
+  /** All that points to a source or a note, in reading order. */
+  List<Pointer> pointers() {
+    List<Pointer> found = pointers;
+    if (found == null) {
+      found = Pointer.in(document);
+      pointers = found;
+    }
+    return found;
+  }
+
+  /**
+   * Whether a claim has a source within reach.
+   *
+   * @param words where the copy names a source in words
+   */
+  boolean support(Hit claim, Set<Reach> reach, List<Hit> words) {
+    if (reach.isEmpty()) {
+      return false;
+    }
+    Block block = claim.block();
+    // An entry of a reference list is a source itself.
+    if (block.role() == BlockRole.NOTE
+        || (reach.contains(Reach.LIST) && !references().entries().isEmpty())) {
+      return true;
+    }
+    List<Pointer> all = new ArrayList<>(pointers());
+    words.forEach(hit -> all.add(Pointer.words(hit)));
+    return switch (block.role()) {
+      // What stands above or outside of the text has its sources in the text.
+      case META_TITLE, META_DESCRIPTION, META_TEXT -> !all.isEmpty();
+      case HEADING, ALT, CAPTION, CALL_TO_ACTION ->
+          all.stream().anyMatch(pointer -> pointer.block().section().equals(block.section()));
+      default -> all.stream().anyMatch(pointer -> reaches(pointer, claim, reach));
+    };
+  }
+
+  private boolean reaches(Pointer pointer, Hit claim, Set<Reach> reach) {
+    Block block = claim.block();
+    if (pointer.block().index() != block.index()) {
+      return reach.contains(Reach.SECTION) && pointer.block().section().equals(block.section());
+    }
+    if (reach.contains(Reach.BLOCK) || reach.contains(Reach.SECTION)) {
+      return true;
+    }
+    Sentence own = claim.sentence();
+    if (own == null) {
+      return true;
+    }
+    return (reach.contains(Reach.SENTENCE) && pointer.belongsTo(own.range()))
+        || (reach.contains(Reach.NEXT_SENTENCE) && pointer.belongsTo(next(block, own)));
+  }
+
+  private TextRange next(Block block, Sentence own) {
+    for (Sentence sentence : splitter.split(block.text())) {
+      if (sentence.range().start() >= own.range().end()) {
+        return sentence.range();
+      }
+    }
+    return new TextRange(block.text().length(), block.text().length());
+  }
+}

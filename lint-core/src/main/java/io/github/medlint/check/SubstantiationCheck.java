@@ -1,0 +1,51 @@
+package io.github.medlint.check;
+
+import io.github.medlint.language.Assertion;
+import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
+import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.Rule;
+import java.util.List;
+
+/** One rule about claims and their sources, compiled. */
+final class SubstantiationCheck {
+
+  private static final Assertion PLAIN =
+      new Assertion(
+          Assertion.Polarity.AFFIRMED,
+          Assertion.Certainty.ASSERTED,
+          Assertion.Mood.STATEMENT,
+          Assertion.Voice.OWN,
+          List.of());
+
+  private final Rule.Substantiation rule;
+  private final WordsCheck claims;
+  private final SourceFaultPlan fault;
+
+  SubstantiationCheck(Rule.Substantiation rule, PatternSet.Builder patterns) {
+    this.rule = rule;
+    this.claims = new WordsCheck(rule.claim(), patterns);
+    this.fault = SourceFaultPlan.of(rule.fault(), patterns);
+  }
+
+  Rule.Substantiation rule() {
+    return rule;
+  }
+
+  /**
+   * What the rule flags, in reading order.
+   *
+   * @param level the rule's level for an asserted claim, after the configuration
+   */
+  List<WordFinding> findings(
+      DocumentMatches matches, Sources sources, HitAssertions assertions, Level level) {
+    List<WordFinding> claimed = claims.findings(matches, assertions, level);
+    return fault.findings(claimed, matches, sources, hit -> found(hit, level));
+  }
+
+  /** A finding at words that are no claim of the rule. */
+  private WordFinding found(Hit hit, Level level) {
+    return new WordFinding(rule.claim(), hit, PLAIN, level);
+  }
+}
