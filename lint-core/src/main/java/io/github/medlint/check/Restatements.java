@@ -29,17 +29,16 @@ record Restatements(Map<String, List<Authority>> byRule) {
     return byRule.getOrDefault(rule, List.of());
   }
 
-  /** Leaves out findings that restate another of the same words, which gains their authority. */
+  /**
+   * Leaves out findings that restate another of the same words, which gains their authority and is
+   * as grave as they are.
+   */
   static List<WordFinding> fold(List<WordFinding> flagged) {
     List<WordFinding> folded = new ArrayList<>();
     for (WordFinding finding : flagged) {
       if (flagged.stream().noneMatch(other -> restates(finding, other))) {
         folded.add(
-            finding.with(
-                flagged.stream()
-                    .filter(other -> restates(other, finding))
-                    .flatMap(other -> other.rule().info().authority().stream())
-                    .toList()));
+            finding.with(flagged.stream().filter(other -> restates(other, finding)).toList()));
       }
     }
     return folded;

@@ -5,6 +5,7 @@ import io.github.medlint.language.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,15 @@ record WordFinding(
     this(rule, hit, assertion, level, List.of());
   }
 
-  WordFinding with(List<Authority> more) {
-    return new WordFinding(rule, hit, assertion, level, more);
+  /** This finding, as grave as the gravest of those that restate it, and resting on them too. */
+  WordFinding with(List<WordFinding> restating) {
+    Level gravest = level;
+    List<Authority> more = new ArrayList<>(also);
+    for (WordFinding other : restating) {
+      gravest = other.level.compareTo(gravest) < 0 ? other.level : gravest;
+      more.addAll(other.rule.info().authority());
+    }
+    return new WordFinding(rule, hit, assertion, gravest, more);
   }
 
   String quote() {

@@ -226,6 +226,19 @@ class LinterTest {
   }
 
   @Test
+  void a_claim_is_as_grave_as_the_gravest_that_restates_it() {
+    TestLibrary library =
+        new TestLibrary()
+            .with(
+                "packs/test/a.yaml",
+                TestLibrary.claimYaml("parent", "cure PTSD", "").replace("error", "advice")
+                    + TestLibrary.claimYaml("state-claim", "cure", "restates: [parent]"));
+    List<Finding> findings = check(library, "It cures PTSD.").findings();
+    assertThat(findings).extracting(Finding::rule).containsExactly("parent");
+    assertThat(findings.get(0).level()).isEqualTo(Level.ERROR);
+  }
+
+  @Test
   void claims_that_restate_each_other_do_not_both_vanish() {
     TestLibrary library =
         new TestLibrary()
