@@ -3,7 +3,9 @@ package io.github.medlint.cli;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.format.Formats;
+import io.github.medlint.run.RuleCoverage;
 import io.github.medlint.run.RuleExamples;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,6 +36,10 @@ final class RulesTestCommand implements Callable<Integer> {
             .paramLabel("PACK|ID")
             .description("A pack or a rule; all rules if it is left out.")
             .build());
+    spec.addOption(
+        Options.flag(
+            "--coverage",
+            "Also list the phrases, alternatives, exceptions and conditions that no example needs."));
     LoadedRules.addOptionsTo(spec);
     spec.addOption(Options.help());
     return spec;
@@ -51,7 +57,8 @@ final class RulesTestCommand implements Callable<Integer> {
     int run = 0;
     int failed = 0;
     int todo = 0;
-    for (LoadedRules.Found found : rules.named(parsed.matchedPositionalValue(0, ""))) {
+    List<LoadedRules.Found> asked = rules.named(parsed.matchedPositionalValue(0, ""));
+    for (LoadedRules.Found found : asked) {
       RuleExamples.Outcome outcome = examples.run(found.pack(), found.rule());
       run += outcome.run();
       failed += outcome.failures().size();
@@ -62,7 +69,27 @@ final class RulesTestCommand implements Callable<Integer> {
       outcome.solved().forEach(failure -> tell(failure, "comes out right: move it to tests"));
     }
     world.out().println(run + " examples, " + failed + " wrong, " + todo + " known misses");
+    if (parsed.hasMatchedOption("--coverage")) {
+      coverage(new RuleCoverage(rules.engine(), markdown), asked);
+    }
     return failed > 0 && rules.healthy() ? ExitStatus.FINDINGS.code() : rules.exitCode();
+  }
+
+  private void coverage(RuleCoverage coverage, List<LoadedRules.Found> rules) {
+    int parts = 0;
+    int unneeded = 0;
+    for (LoadedRules.Found found : rules) {
+      RuleCoverage.Outcome outcome = coverage.of(found.pack(), found.rule());
+      parts += outcome.parts();
+      unneeded += outcome.unneeded().size();
+      if (!outcome.unneeded().isEmpty()) {
+        world.out().println(found.rule().id());
+        for (RuleCoverage.Unneeded part : outcome.unneeded()) {
+          world.out().println("  no example needs " + part.key() + ": " + part.text());
+        }
+      }
+    }
+    world.out().println(parts + " parts of rules, " + unneeded + " that no example needs");
   }
 
   private void tell(RuleExamples.Failure example, String what) {

@@ -28,6 +28,11 @@ public record Pack(
     needsHuman = List.copyOf(needsHuman);
   }
 
+  /** The same pack with other rules. */
+  public Pack with(List<Rule> others) {
+    return new Pack(id, version, title, markets, digest, others, needsHuman);
+  }
+
   /** Whether it applies when copy is meant for {@code market}: itself or something above it. */
   public boolean appliesTo(String market) {
     return markets.stream().anyMatch(own -> market.equals(own) || market.startsWith(own + "-"));

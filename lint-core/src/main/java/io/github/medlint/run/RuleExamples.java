@@ -4,6 +4,7 @@ import io.github.medlint.check.Finding;
 import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
 import io.github.medlint.config.Facts;
+import io.github.medlint.document.Document;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.rule.Condition;
 import io.github.medlint.rule.FactNames;
@@ -86,26 +87,42 @@ public final class RuleExamples {
   }
 
   private boolean flags(Pack pack, Rule rule, RuleTest test) {
-    var document = markdown.read(SourceText.of("example.md", test.text()));
     if (rule instanceof Rule.Restatement restatement) {
       return linter
-          .check(document, facts(pack, test.facts()), LevelPolicy.AS_WRITTEN)
+          .check(read(test), facts(pack, test.facts()), LevelPolicy.AS_WRITTEN)
           .findings()
           .stream()
           .anyMatch(finding -> carries(finding, restatement));
     }
-    Set<String> needed = new HashSet<>(Set.of(rule.id()));
+    Set<String> on = needed(rule);
+    on.add(rule.id());
+    return firing(pack, test, on).contains(rule.id());
+  }
+
+  private Document read(RuleTest test) {
+    return markdown.read(SourceText.of("example.md", test.text()));
+  }
+
+  /** The other rules that a rule refers to. */
+  static Set<String> needed(Rule rule) {
+    Set<String> needed = new HashSet<>();
     if (rule instanceof Rule.Requirement requirement) {
       addFired(requirement.when(), needed);
     }
-    return linter
+    return needed;
+  }
+
+  /** Those rules that flag an example of {@code pack}, if only the rules {@code on} are on. */
+  Set<String> firing(Pack pack, RuleTest test, Set<String> on) {
+    Set<String> rules = new HashSet<>();
+    linter
         .check(
-            document,
+            read(test),
             facts(pack, test.facts()),
-            info -> needed.contains(info.id()) ? Optional.of(info.level()) : Optional.empty())
+            info -> on.contains(info.id()) ? Optional.of(info.level()) : Optional.empty())
         .findings()
-        .stream()
-        .anyMatch(finding -> finding.rule().equals(rule.id()));
+        .forEach(finding -> rules.add(finding.rule()));
+    return rules;
   }
 
   /** Whether a finding of another rule rests on the authority of the rule that restates it. */
