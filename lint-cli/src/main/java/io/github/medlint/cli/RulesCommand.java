@@ -15,7 +15,7 @@ final class RulesCommand {
             (Runnable)
                 () -> {
                   throw new ParameterException(
-                      self[0].commandLine(), "say what to do: list, show or test");
+                      self[0].commandLine(), "say what to do: list, show, test or docs");
                 });
     CommandSpec spec = self[0];
     spec.usageMessage()
@@ -25,11 +25,14 @@ final class RulesCommand {
             "Examples:",
             "  medlint rules list --pack us-fda",
             "  medlint rules show fda-cure",
-            "  medlint rules test us-fda");
+            "  medlint rules test us-fda",
+            "  medlint rules test --coverage us-fda",
+            "  medlint rules docs --output docs/rules");
     spec.addOption(Options.help());
     spec.addSubcommand("list", RulesListCommand.spec(world));
     spec.addSubcommand("show", RulesShowCommand.spec(world));
     spec.addSubcommand("test", RulesTestCommand.spec(world));
+    spec.addSubcommand("docs", RulesDocsCommand.spec(world));
     return spec;
   }
 }

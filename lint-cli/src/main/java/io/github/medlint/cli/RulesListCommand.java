@@ -30,6 +30,7 @@ final class RulesListCommand implements Callable<Integer> {
                 + " switched off, “human” one that copy alone cannot decide.");
     spec.addOption(Options.value("--pack", "PACK", "Only the rules of this pack."));
     spec.addOption(Options.value("--format", "FORMAT", "text (the default) or json."));
+    spec.addOption(Options.flag("--counts", "Only how many there are of each pack and state."));
     LoadedRules.addOptionsTo(spec);
     spec.addOption(Options.help());
     return spec;
@@ -44,6 +45,8 @@ final class RulesListCommand implements Callable<Integer> {
     List<LoadedRules.Found> found = rules.ofPack(pack);
     if (format.equals("json")) {
       RulesJson.write(found, rules.packs(pack), world.out());
+    } else if (parsed.hasMatchedOption("--counts")) {
+      RuleCounts.write(rules.packs(pack), world.out());
     } else {
       rules.packs(pack).forEach(this::text);
       world.out().println(counted(found.size(), rules.packs(pack)));
