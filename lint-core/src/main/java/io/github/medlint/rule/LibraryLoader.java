@@ -65,9 +65,13 @@ public final class LibraryLoader {
                 "files lie in packs/PACK/, concepts/, statements/ or knowledge/"));
       }
     }
-    Context context = new Context(loader.knowledge(), loader.phrases(), new ArrayList<>());
+    Context context =
+        new Context(loader.knowledge(), loader.phrases(), new ArrayList<>(), new MoreExamples());
     List<Pack> packs = new ArrayList<>();
     packFiles.forEach((name, list) -> packs.add(pack(name, list, context)));
+    Set<String> known = new HashSet<>(ruleIds);
+    known.addAll(broken.keySet());
+    context.examples().check(known);
     for (RuleReference reference : context.references()) {
       if (!ruleIds.contains(reference.id())) {
         diagnostics.add(
@@ -112,6 +116,11 @@ public final class LibraryLoader {
 
   private Pack pack(String name, List<LibraryFile> files, Context context) {
     StringBuilder digests = new StringBuilder();
+    for (LibraryFile file : files) {
+      if (file.name().contains("/examples/")) {
+        context.examples().add(file.yaml(), diagnostics);
+      }
+    }
     List<Rule> rules = new ArrayList<>();
     PackHeader header = PackHeader.none(name);
     boolean hasHeader = false;
@@ -120,7 +129,7 @@ public final class LibraryLoader {
       if (file.name().endsWith("/pack.yaml")) {
         header = PackHeader.read(name, file.yaml(), context.knowledge(), diagnostics);
         hasHeader = true;
-      } else {
+      } else if (!file.name().contains("/examples/")) {
         rules(name, file, context, rules);
       }
     }

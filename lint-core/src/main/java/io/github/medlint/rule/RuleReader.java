@@ -66,7 +66,7 @@ final class RuleReader {
         fields.text("link", ""),
         applies(),
         disabledBecause(),
-        new RuleTestsReader(fields).read());
+        new RuleTestsReader(fields, context.examples().of(fields.text("id"))).read());
   }
 
   /** Why a rule ships switched off; empty if it does not. */

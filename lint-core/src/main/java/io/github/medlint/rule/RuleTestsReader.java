@@ -12,18 +12,27 @@ import java.util.Optional;
 final class RuleTestsReader {
 
   private final Fields rule;
+  private final List<Fields> more;
 
-  RuleTestsReader(Fields rule) {
+  RuleTestsReader(Fields rule, List<Fields> more) {
     this.rule = rule;
+    this.more = more;
   }
 
   RuleTests read() {
     Optional<Fields> tests = rule.fields("tests");
-    List<RuleTest> flags = tests.map(t -> list(t, "flags")).orElse(List.of());
-    List<RuleTest> passes = tests.map(t -> list(t, "passes")).orElse(List.of());
+    List<RuleTest> flags = new ArrayList<>();
+    tests.ifPresent(t -> flags.addAll(list(t, "flags")));
+    List<RuleTest> passes = new ArrayList<>();
+    tests.ifPresent(t -> passes.addAll(list(t, "passes")));
     tests.ifPresent(Fields::done);
     if (flags.isEmpty() || passes.isEmpty()) {
       rule.error(rule.at("tests"), "a rule needs “tests” that flag and tests that pass", "");
+    }
+    for (Fields examples : more) {
+      flags.addAll(list(examples, "flags"));
+      passes.addAll(list(examples, "passes"));
+      examples.done();
     }
     Optional<Fields> todo = rule.fields("todo");
     List<RuleTest> todoFlags = todo.map(t -> list(t, "flags")).orElse(List.of());
@@ -39,9 +48,19 @@ final class RuleTestsReader {
         tests.add(new RuleTest(scalar.value(), Map.of(), scalar.at()));
       } else {
         Fields.of(fields.file(), node, fields.diagnostics())
-            .ifPresent(given -> tests.add(withFacts(given)));
+            .ifPresent(
+                given -> tests.addAll(given.has("each") ? each(given) : List.of(withFacts(given))));
       }
     }
+    return tests;
+  }
+
+  private static List<RuleTest> each(Fields given) {
+    List<RuleTest> tests = new ArrayList<>();
+    for (String text : ExampleTemplate.expand(given.text("each"))) {
+      tests.add(new RuleTest(text, Map.of(), given.at("each")));
+    }
+    given.done();
     return tests;
   }
 

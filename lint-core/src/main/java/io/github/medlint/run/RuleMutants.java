@@ -108,8 +108,26 @@ final class RuleMutants {
     return changes;
   }
 
+  /** As rule files write it: the phrases in it, or what it is. */
   private static String written(Object element) {
-    return element instanceof Phrase phrase ? phrase.source() : String.valueOf(element);
+    if (element instanceof Phrase phrase) {
+      return phrase.source();
+    }
+    List<String> phrases = new ArrayList<>();
+    addPhrases(element, phrases);
+    return phrases.isEmpty() ? String.valueOf(element) : "all of " + String.join("; ", phrases);
+  }
+
+  private static void addPhrases(@Nullable Object value, List<String> into) {
+    if (value instanceof Phrase phrase) {
+      into.add(phrase.source());
+    } else if (value instanceof List<?> list) {
+      list.forEach(element -> addPhrases(element, into));
+    } else if (value instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        addPhrases(Records.get(record, component), into);
+      }
+    }
   }
 
   private static List<Change> widened(AssertionFilter filter) {

@@ -158,6 +158,30 @@ class LibraryLoaderTest {
   }
 
   @Test
+  void examples_may_stand_in_files_of_their_own() {
+    RuleLibrary library =
+        new TestLibrary()
+            .claim("cure", "")
+            .with(
+                "packs/test/examples/a.yaml",
+                "- {rule: test-claim, flags: [{each: \"It (cures|will cure) (you|all|us).\"}]}\n")
+            .sound();
+    assertThat(library.rules().get(0).info().tests().flags())
+        .extracting(RuleTest::text)
+        .containsExactly("x", "It cures you.", "It will cure all.", "It cures us.");
+  }
+
+  @Test
+  void examples_of_an_unknown_rule_are_told() {
+    TestLibrary library =
+        new TestLibrary()
+            .claim("cure", "")
+            .with("packs/test/examples/a.yaml", "- {rule: test-clam, flags: [x]}\n");
+    assertThat(messages(library))
+        .containsExactly("1:4 unknown rule “test-clam”; did you mean “test-claim”?");
+  }
+
+  @Test
   void two_rules_of_one_id_are_told() {
     String yaml = TestLibrary.claimYaml("a", "cure", "");
     assertThat(messages(new TestLibrary().with("packs/test/a.yaml", yaml + yaml)))

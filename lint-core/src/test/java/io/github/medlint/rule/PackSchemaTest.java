@@ -48,7 +48,7 @@ class PackSchemaTest {
         message: No.
         suggest: [Say less.]
         link: https://example.org
-        tests: {flags: [x, {text: y, facts: {markets: [us]}}], passes: [z]}
+        tests: {flags: [x, {text: y, facts: {markets: [us]}}, {each: (a|b)}], passes: [z]}
         todo: {flags: [v], passes: [w]}
       """;
 
