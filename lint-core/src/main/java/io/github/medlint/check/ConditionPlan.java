@@ -8,8 +8,10 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
+import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Condition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,34 @@ sealed interface ConditionPlan {
           && block.role() != BlockRole.CODE
           && !block.in(Placement.NAVIGATION)
           && !block.in(Placement.FOOTER);
+    }
+  }
+
+  /** Running copy links a drug with something else; what says so most plainly comes first. */
+  record Linked(PairPlan plan) implements ConditionPlan {
+    @Override
+    public Trigger evaluate(Evidence draft) {
+      List<Hit> hits =
+          plan.pairs(draft.matches()).stream()
+              .filter(pair -> Says.isCopy(pair.hit().block()) && isClaimed(pair, draft))
+              .sorted(plainestFirst(draft))
+              .map(Pair::hit)
+              .toList();
+      return hits.isEmpty()
+          ? new Trigger(false, "the copy links no drug with such a use", List.of())
+          : new Trigger(true, "the copy says " + quotes(hits), hits);
+    }
+
+    private static boolean isClaimed(Pair pair, Evidence draft) {
+      return AssertionFilter.CLAIM.accepts(draft.assertions().of(pair.hit()));
+    }
+
+    /** How plainly the copy makes the link its own. */
+    private static Comparator<Pair> plainestFirst(Evidence draft) {
+      return Comparator.comparing(Pair::link)
+          .thenComparing(pair -> draft.assertions().of(pair.hit()).voice())
+          .thenComparing(pair -> draft.assertions().of(pair.hit()).certainty())
+          .thenComparing(pair -> pair.hit().block().role() == BlockRole.HEADING);
     }
   }
 
@@ -135,6 +165,9 @@ sealed interface ConditionPlan {
     if (condition instanceof Condition.Says says) {
       List<Integer> ids = says.phrases().stream().map(patterns::phrase).toList();
       return new Says("such words", new MatchPlan.Patterns(ids));
+    }
+    if (condition instanceof Condition.Linked linked) {
+      return new Linked(new PairPlan(linked.pair(), patterns));
     }
     if (condition instanceof Condition.Fact fact) {
       return new Declared(fact.name(), fact.value());

@@ -57,6 +57,14 @@ sealed interface MatchPlan {
     }
   }
 
+  /** A drug and something else. */
+  record Pairs(PairPlan plan) implements MatchPlan {
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      return plan.pairs(matches).stream().map(Pair::hit).toList();
+    }
+  }
+
   /** Something that must stand beside a match, or must not. */
   record Beside(MatchPlan plan, boolean wanted) {}
 
@@ -70,6 +78,9 @@ sealed interface MatchPlan {
     }
     if (node instanceof MatchNode.Any any) {
       return new Any(any.nodes().stream().map(n -> of(n, patterns)).toList());
+    }
+    if (node instanceof MatchNode.Pair pair) {
+      return new Pairs(new PairPlan(pair.pair(), patterns));
     }
     if (node instanceof MatchNode.All all) {
       List<Beside> beside = new ArrayList<>();

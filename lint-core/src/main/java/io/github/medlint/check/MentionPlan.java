@@ -66,9 +66,11 @@ final class MentionPlan {
 
   private final List<Named> names = new ArrayList<>();
   private final Map<String, DrugLabel> drugs;
+  private final ConditionTree tree;
 
   MentionPlan(Knowledge knowledge, PatternSet.Builder patterns) {
     this.drugs = knowledge.drugs();
+    this.tree = knowledge.conditionTree();
     for (DrugLabel drug : drugs.values()) {
       add(patterns.phrase(concept("drug-" + drug.id())), Sort.NAME, 0, drug, null, null);
       addOthers(drug.names(), drug, null, patterns);
@@ -79,7 +81,6 @@ final class MentionPlan {
         }
       }
     }
-    ConditionTree tree = knowledge.conditionTree();
     for (HealthCondition condition : knowledge.conditions().values()) {
       int depth = tree.upFrom(condition.id()).size();
       int pattern = patterns.phrase(concept("condition-" + condition.id()));
@@ -113,6 +114,11 @@ final class MentionPlan {
       @Nullable Brand brand,
       @Nullable HealthCondition condition) {
     names.add(new Named(pattern, sort, depth, drug, brand, condition));
+  }
+
+  /** Which conditions are kinds of others. */
+  ConditionTree tree() {
+    return tree;
   }
 
   /** The drug of this id, name or brand; null if none is on record. */

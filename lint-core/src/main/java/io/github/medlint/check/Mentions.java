@@ -1,6 +1,7 @@
 package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
+import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.match.DocumentMatches;
 import java.util.LinkedHashSet;
@@ -47,6 +48,11 @@ final class Mentions {
         .filter(Mention.OfCondition.class::isInstance)
         .map(Mention.OfCondition.class::cast)
         .toList();
+  }
+
+  /** Which conditions are kinds of others. */
+  ConditionTree tree() {
+    return plan.tree();
   }
 
   /** The drugs that are declared for the draft, which count as named at no place. */

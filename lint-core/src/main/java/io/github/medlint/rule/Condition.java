@@ -16,6 +16,9 @@ public sealed interface Condition {
     }
   }
 
+  /** Running copy links a drug with something else. */
+  record Linked(PairSpec pair) implements Condition {}
+
   /** The fact is declared with this value. */
   record Fact(String name, String value) implements Condition {}
 

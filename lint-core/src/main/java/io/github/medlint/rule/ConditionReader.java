@@ -33,6 +33,9 @@ final class ConditionReader {
     if (fields.has("says")) {
       found.add(new Condition.Says(context.phrases().read(fields, "says")));
     }
+    fields
+        .fields("pair")
+        .ifPresent(pair -> found.add(new Condition.Linked(new PairReader(context).read(pair))));
     fields.fields("fact").ifPresent(fact -> found.add(fact(fact)));
     if (fields.has("fires")) {
       String rule = fields.text("fires");
@@ -57,7 +60,7 @@ final class ConditionReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "an empty condition" : "more than one condition",
-          "one of mentions, says, fact, fires, any, all, not, always");
+          "one of mentions, says, pair, fact, fires, any, all, not, always");
     }
     return found.isEmpty() ? new Condition.Always() : found.get(0);
   }

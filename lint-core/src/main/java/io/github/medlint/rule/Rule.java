@@ -2,6 +2,7 @@ package io.github.medlint.rule;
 
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A rule; the kinds are a closed set. */
@@ -26,7 +27,9 @@ public sealed interface Rule {
     /** A sentence that makes a statement of this shape with this assertion. */
     CLAIM,
     /** A term that is used where another is wanted. */
-    WORDING
+    WORDING,
+    /** A drug that is linked with something its label does not link it with. */
+    PAIR
   }
 
   /**
@@ -62,7 +65,7 @@ public sealed interface Rule {
 
     @Override
     public String kind() {
-      return wordKind == WordKind.CLAIM ? "claim" : "wording";
+      return wordKind.name().toLowerCase(Locale.ROOT);
     }
   }
 

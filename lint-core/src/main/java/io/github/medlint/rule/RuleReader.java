@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class RuleReader {
 
   private static final Map<String, String> KINDS =
-      same("claim", "wording", "requirement", "restatement", "substantiation");
+      same("claim", "wording", "pair", "requirement", "restatement", "substantiation");
   private static final Map<String, Level> LEVELS = Choices.of(Level.values());
   private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
   private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
@@ -45,6 +45,7 @@ final class RuleReader {
               new SubstantiationReader(context, fields)
                   .read(words(info, Rule.WordKind.CLAIM, false));
           case "wording" -> words(info, Rule.WordKind.WORDING, true);
+          case "pair" -> words(info, Rule.WordKind.PAIR, true);
           default -> words(info, Rule.WordKind.CLAIM, true);
         };
     fields.done();
@@ -102,24 +103,38 @@ final class RuleReader {
   }
 
   private Rule.Words words(RuleInfo info, Rule.WordKind kind, boolean needsMatch) {
-    YamlNode match = fields.node("match");
-    if (match == null && needsMatch) {
-      fields.error(fields.at(), "“match” is missing", "");
-    }
-    MatchNode node =
-        match == null
-            ? new MatchNode.Any(List.of())
-            : new MatchReader(context, fields.file(), fields.diagnostics()).read(match);
+    MatchNode node = kind == Rule.WordKind.PAIR ? pair() : match(needsMatch);
     return new Rule.Words(
         info,
         kind,
         fields.choices("scope", SCOPES, DEFAULT_SCOPE),
-        assertion(kind == Rule.WordKind.CLAIM ? AssertionFilter.CLAIM : AssertionFilter.WORDING),
+        assertion(kind == Rule.WordKind.WORDING ? AssertionFilter.WORDING : AssertionFilter.CLAIM),
         node,
         except(),
         fields.flag("ladder", false),
         rules("supersedes"),
         rules("restates"));
+  }
+
+  private MatchNode match(boolean needed) {
+    YamlNode match = fields.node("match");
+    if (match == null) {
+      if (needed) {
+        fields.error(fields.at(), "“match” is missing", "");
+      }
+      return new MatchNode.Any(List.of());
+    }
+    return new MatchReader(context, fields.file(), fields.diagnostics()).read(match);
+  }
+
+  private MatchNode pair() {
+    if (!fields.has("pair")) {
+      fields.error(fields.at(), "“pair” is missing", "a drug and what it is linked with");
+    }
+    return fields
+        .fields("pair")
+        .<MatchNode>map(pair -> new MatchNode.Pair(new PairReader(context).read(pair)))
+        .orElse(new MatchNode.Any(List.of()));
   }
 
   private Rule restatement(RuleInfo info) {

@@ -52,6 +52,19 @@ class PackSchemaTest {
         todo: {flags: [v], passes: [w]}
       """;
 
+  private static final String PAIR =
+      """
+      - id: all-keys
+        kind: pair
+        family: test
+        summary: Do not link them.
+        level: error
+        authority: [test-act]
+        pair: {drug: [calmex], drug-status: approved, brands-only: false, condition: any, status: [off-label], link: page}
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
   private static final String REQUIREMENT =
       """
       - id: all-keys
@@ -60,7 +73,7 @@ class PackSchemaTest {
         summary: Say so.
         level: error
         authority: [test-act]
-        when: {any: [{mentions: outcome}, {says: [cure]}, {fact: {compounded: "true"}}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
+        when: {any: [{mentions: outcome}, {says: [cure]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
         require: {any-statement: [notice]}
         place: document
         because: we say so
@@ -134,6 +147,10 @@ class PackSchemaTest {
     TestLibrary library =
         new TestLibrary()
             .with("concepts/c.yaml", "- {id: outcome, terms: [relief]}\n")
+            .with(
+                "knowledge/drugs.yaml",
+                "- {id: calmex, title: calmex, names: [calmex], status: approved, source: s,"
+                    + " as-of: 2026-11-23, verify-by: 2027-11-23, confidence: confirmed}\n")
             .with("statements/s.yaml", "- {id: notice, title: Notice, phrases: [not approved]}\n")
             .with("packs/test/a.yaml", yaml);
     library.load();
@@ -144,6 +161,8 @@ class PackSchemaTest {
   void both_accept_rules_with_every_key() {
     assertThat(loaderErrors(WORDS)).isEmpty();
     assertThat(schemaErrors(WORDS)).isEmpty();
+    assertThat(loaderErrors(PAIR)).isEmpty();
+    assertThat(schemaErrors(PAIR)).isEmpty();
     assertThat(loaderErrors(REQUIREMENT)).isEmpty();
     assertThat(schemaErrors(REQUIREMENT)).isEmpty();
     assertThat(loaderErrors(RESTATEMENT)).isEmpty();
@@ -162,7 +181,7 @@ class PackSchemaTest {
   @TestFactory
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String rule : List.of(WORDS, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, TOLD_TWICE)) {
+    for (String rule : List.of(WORDS, PAIR, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, TOLD_TWICE)) {
       for (String key : keys(rule)) {
         String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
         tests.add(refused("key " + key, broken));
@@ -184,6 +203,17 @@ class PackSchemaTest {
           {"match: {all", "match: {phrases: [x], all"}
         }) {
       tests.add(refused(change[1], WORDS.replace(change[0], change[1])));
+    }
+    for (String[] change :
+        new String[][] {
+          {"drug-status: approved", "drug-status: fine"},
+          {"brands-only: false", "brands-only: perhaps"},
+          {"condition: any", "condition: any, route: any"},
+          {"condition: any, ", ""},
+          {"status: [off-label]", "status: [wrong]"},
+          {"link: page", "link: book"}
+        }) {
+      tests.add(refused(change[1], PAIR.replace(change[0], change[1])));
     }
     tests.add(refused("place", REQUIREMENT.replace("place: document", "place: page")));
     for (String[] change :

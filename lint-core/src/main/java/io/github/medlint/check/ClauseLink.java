@@ -1,0 +1,114 @@
+package io.github.medlint.check;
+
+import io.github.medlint.language.Sentence;
+import io.github.medlint.language.Token;
+import io.github.medlint.match.Hit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two things in one sentence belong to one clause that links them. */
+final class ClauseLink {
+
+  /** So many words may stand between the two, lists of other mentions not counted. */
+  private static final int MOST_BETWEEN = 12;
+
+  private static final Set<String> BREAKS =
+      Set.of(
+          ";",
+          "—",
+          "–",
+          "--",
+          "|",
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "unlike",
+          "than",
+          "instead",
+          "because");
+
+  private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
+
+  private final List<Hit> mentioned;
+
+  /** For one draft, whose mentions of drugs and conditions are {@code mentioned}. */
+  ClauseLink(List<Hit> mentioned) {
+    this.mentioned = mentioned;
+  }
+
+  /**
+   * The words from one to the other as a match; null if nothing links them.
+   *
+   * @param links words one of which must stand between them; null if their being near is enough
+   */
+  @Nullable Hit between(Hit a, Hit b, @Nullable List<Hit> links) {
+    Sentence sentence = a.sentence();
+    boolean inOrder = a.first() <= b.first();
+    Hit first = inOrder ? a : b;
+    Hit second = inOrder ? b : a;
+    if (sentence == null || !a.sameSentence(b) || first.end() > second.first()) {
+      return null;
+    }
+    List<Hit> beside = mentioned.stream().filter(hit -> hit.sameSentence(a)).toList();
+    if (!isOneClause(sentence, first.end(), second.first(), beside)) {
+      return null;
+    }
+    BitSet matched = new BitSet();
+    mark(first, matched);
+    mark(second, matched);
+    if (links != null) {
+      boolean linked = false;
+      for (Hit link : links) {
+        if (link.sameSentence(a) && link.first() >= first.end() && link.end() <= second.first()) {
+          mark(link, matched);
+          linked = true;
+        }
+      }
+      if (!linked) {
+        return null;
+      }
+    }
+    BitSet skipped = new BitSet();
+    skipped.set(first.first(), second.end());
+    skipped.andNot(matched);
+    return new Hit(
+        a.block(),
+        sentence.wordRange(first.first(), second.end()),
+        sentence,
+        first.first(),
+        second.end(),
+        skipped);
+  }
+
+  private static void mark(Hit hit, BitSet into) {
+    for (int i = hit.first(); i < hit.end(); i++) {
+      if (hit.matched(i)) {
+        into.set(i);
+      }
+    }
+  }
+
+  private static boolean isOneClause(Sentence sentence, int from, int to, List<Hit> mentioned) {
+    List<Token> words = sentence.words();
+    int counted = 0;
+    for (int i = from; i < to; i++) {
+      String word = words.get(i).word();
+      if (BREAKS.contains(word)) {
+        return false;
+      }
+      if (!JOINS.contains(word) && !isMention(words.get(i), mentioned)) {
+        counted++;
+      }
+    }
+    return counted <= MOST_BETWEEN;
+  }
+
+  private static boolean isMention(Token word, List<Hit> mentioned) {
+    return mentioned.stream()
+        .anyMatch(hit -> hit.range().start() <= word.start() && word.end() <= hit.range().end());
+  }
+}
