@@ -76,8 +76,7 @@ class PairPlanTest {
     Document document = Formats.standard().readerOf("a.md").read(SourceText.of("a.md", text));
     DocumentMatches matches =
         DocumentMatches.find(document, builder.build(), new SentenceSplitter());
-    matches.derived(
-        Mentions.class, all -> new Mentions(mentions, all, new Facts(Map.of())));
+    matches.derived(Mentions.class, all -> new Mentions(mentions, all, new Facts(Map.of())));
     return plan.pairs(matches).stream()
         .map(pair1 -> pair1.link() + ": " + Folded.quote(pair1.hit()))
         .toList();
@@ -90,7 +89,8 @@ class PairPlanTest {
 
   @Test
   void a_brand_is_judged_by_its_own_label() {
-    assertThat(pairs(BRANDS, "Painex for depression. Calmex for depression. Calmol for depression."))
+    assertThat(
+            pairs(BRANDS, "Painex for depression. Calmex for depression. Calmol for depression."))
         .containsExactly("CLAUSE: Painex for depression");
   }
 
@@ -103,8 +103,7 @@ class PairPlanTest {
   @Test
   void a_use_belongs_to_the_nearest_drug_and_to_its_own_clause() {
     assertThat(pairs(BRANDS, "Painex is a cousin of Calmex, which is for depression.")).isEmpty();
-    assertThat(pairs(BRANDS, "Painex is for chronic pain, but others treat depression."))
-        .isEmpty();
+    assertThat(pairs(BRANDS, "Painex is for chronic pain, but others treat depression.")).isEmpty();
   }
 
   @Test
@@ -120,8 +119,7 @@ class PairPlanTest {
         .containsExactly("SECTION: It relieves depression");
     assertThat(pairs(UNAPPROVED, "Easol is new.\n\n# Hope\n\nFind relief from depression."))
         .containsExactly("PAGE: relief from depression");
-    assertThat(
-            pairs(UNAPPROVED, "Easol and Calmol.\n\n# Hope\n\nFind relief from depression."))
+    assertThat(pairs(UNAPPROVED, "Easol and Calmol.\n\n# Hope\n\nFind relief from depression."))
         .isEmpty();
   }
 
@@ -132,8 +130,7 @@ class PairPlanTest {
 
   @Test
   void a_route_and_people_are_judged_by_the_label() {
-    assertThat(
-            pairs("{drug: calm, route: any, status: off-label}", "Calmol nasal. Calmol tablet."))
+    assertThat(pairs("{drug: calm, route: any, status: off-label}", "Calmol nasal. Calmol tablet."))
         .containsExactly("CLAUSE: Calmol nasal");
     assertThat(pairs("{drug: calm, people: any, status: off-label}", "Calmol for women."))
         .containsExactly("CLAUSE: Calmol for women");

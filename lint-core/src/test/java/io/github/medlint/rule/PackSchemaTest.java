@@ -213,7 +213,7 @@ class PackSchemaTest {
           {"status: [off-label]", "status: [wrong]"},
           {"link: page", "link: book"}
         }) {
-      tests.add(refused(change[1], PAIR.replace(change[0], change[1])));
+      tests.add(refused("pair " + change[1], PAIR.replace(change[0], change[1])));
     }
     tests.add(refused("place", REQUIREMENT.replace("place: document", "place: page")));
     for (String[] change :
