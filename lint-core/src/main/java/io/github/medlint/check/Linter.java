@@ -7,6 +7,7 @@ import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.FactNames;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -150,6 +151,7 @@ public final class Linter {
     boolean applies =
         pack != null
             && facts.markets().stream().anyMatch(pack::appliesTo)
+            && pack.appliesToChannels(facts.of(FactNames.CHANNEL))
             && !facts.contradicts(rule.applies());
     return applies ? levels.level(rule) : Optional.empty();
   }

@@ -6,13 +6,14 @@ import java.util.Set;
 public final class FactNames {
 
   public static final String MARKETS = "markets";
+  public static final String CHANNEL = "channel";
 
   /** All names, as in {@code medlint.yaml} and in rules. */
   public static final Set<String> ALL =
       Set.of(
           "advertiser-role",
           "audience",
-          "channel",
+          CHANNEL,
           MARKETS,
           "drugs",
           "compounded",

@@ -147,6 +147,7 @@ public final class LibraryLoader {
         header.version(),
         header.title(),
         header.markets(),
+        header.channels(),
         Sha256.of(digests.toString()),
         rules,
         header.needsHuman().stream().map(PackHeader.Entry::rule).toList());

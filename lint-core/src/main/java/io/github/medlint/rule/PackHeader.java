@@ -14,13 +14,18 @@ import java.util.List;
  *
  * @param needsHuman by id
  */
-record PackHeader(String title, String version, List<String> markets, List<Entry> needsHuman) {
+record PackHeader(
+    String title,
+    String version,
+    List<String> markets,
+    List<String> channels,
+    List<Entry> needsHuman) {
 
   /** A rule that needs a human and where its id stands. */
   record Entry(NeedsHuman rule, YamlFile file, Position at) {}
 
   static PackHeader none(String pack) {
-    return new PackHeader(pack, "0", List.of(), List.of());
+    return new PackHeader(pack, "0", List.of(), List.of(), List.of());
   }
 
   /** Reads the header of {@code pack}; what is wrong with it goes to {@code diagnostics}. */
@@ -41,6 +46,7 @@ record PackHeader(String title, String version, List<String> markets, List<Entry
             fields.text("title"),
             fields.text("version"),
             fields.strings("markets"),
+            fields.strings("channels"),
             needsHuman(pack, fields, knowledge));
     fields.done();
     return header;

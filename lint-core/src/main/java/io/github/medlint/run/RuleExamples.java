@@ -134,6 +134,9 @@ public final class RuleExamples {
   private static Facts facts(Pack pack, Map<String, String> declared) {
     Map<String, List<String>> values = new TreeMap<>();
     values.put(FactNames.MARKETS, pack.markets());
+    if (!pack.channels().isEmpty()) {
+      values.put(FactNames.CHANNEL, pack.channels());
+    }
     declared.forEach((name, value) -> values.put(name, List.of(value.split(",", -1))));
     return new Facts(values);
   }

@@ -263,6 +263,22 @@ class LinterTest {
   }
 
   @Test
+  void a_pack_for_a_channel_is_silent_where_that_channel_is_not_declared() {
+    String forEmail = STATE_PACK + "channels: [email]\n";
+    TestLibrary library =
+        new TestLibrary()
+            .with("packs/state/pack.yaml", forEmail)
+            .with("packs/state/a.yaml", TestLibrary.claimYaml("mail-claim", "cure", ""));
+    Linter linter = new Linter(library.sound(), TestLibrary.assertions());
+    Facts email = markets("us-fl").overriddenBy(java.util.Map.of("channel", List.of("email")));
+    Facts web = markets("us-fl").overriddenBy(java.util.Map.of("channel", List.of("web")));
+    Document draft = draft("It cures.");
+    assertThat(linter.check(draft, email, LevelPolicy.AS_WRITTEN).findings()).hasSize(1);
+    assertThat(linter.check(draft, web, LevelPolicy.AS_WRITTEN).findings()).isEmpty();
+    assertThat(linter.check(draft, markets("us-fl"), LevelPolicy.AS_WRITTEN).findings()).isEmpty();
+  }
+
+  @Test
   void a_gap_does_not_cross_a_dash() {
     TestLibrary library = new TestLibrary().claim("\"ketamine …4 cure\"", "");
     assertThat(check(library, "Ketamine can really cure.").findings()).hasSize(1);
