@@ -56,6 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.flag("--no-gitignore", "Check files that .gitignore leaves out too."));
     spec.addOption(
         Options.flag("--no-syntax", "Decide by words alone, never parse a sentence: faster."));
+    spec.addOption(
+        Options.value(
+            "--as-of",
+            "DATE",
+            "The day that the report speaks of, as 2026-11-23 (SOURCE_DATE_EPOCH, or today)."));
     FactOptions.addTo(spec);
     outputs.options().forEach(spec::addOption);
     spec.addOption(Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error)."));
@@ -67,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.help());
     new OptionHeadings()
         .add("Input", "--stdin-filename", "--no-gitignore", "--max-file-size")
-        .add("Rules", "--config", "--markets", "--fact", "--no-syntax")
+        .add("Rules", "--config", "--markets", "--fact", "--no-syntax", "--as-of")
         .add("Output", "--format", "--output", "--min-level", "--color", "--quiet")
         .add("Exit", "--fail-on")
         .applyTo(spec);
@@ -110,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         FactOptions.maxFileSize(parsed),
         threads(parsed),
         !parsed.hasMatchedOption("--no-syntax"),
+        AsOf.of(parsed.matchedOptionValue("--as-of", ""), world),
         outputs.pairs(),
         level(parsed, "--fail-on", "error"),
         level(parsed, "--min-level", "advice"),

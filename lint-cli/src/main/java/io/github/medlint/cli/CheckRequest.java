@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.rule.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxFileSize in bytes; null to leave it to the configuration
  * @param threads how many drafts are checked at a time
  * @param syntax whether sentences are parsed where words alone leave a doubt
+ * @param asOf the day that the run speaks of
  * @param outputs what to write where
  * @param failOn findings of this level or above make the run fail
  * @param minLevel findings below this level are not reported
@@ -31,6 +33,7 @@ record CheckRequest(
     @Nullable Long maxFileSize,
     int threads,
     boolean syntax,
+    LocalDate asOf,
     List<OutputPairs.Pair> outputs,
     Level failOn,
     Level minLevel,

@@ -38,12 +38,14 @@ final class CheckRun {
     this.places = Places.of(world);
     this.session =
         new LintSession(
-            places.options(
-                request.configuration(),
-                request.facts(),
-                request.maxFileSize(),
-                request.threads(),
-                request.syntax()),
+            places
+                .options(
+                    request.configuration(),
+                    request.facts(),
+                    request.maxFileSize(),
+                    request.threads(),
+                    request.syntax())
+                .on(request.asOf()),
             CheckRun.class.getClassLoader(),
             diagnostics);
   }

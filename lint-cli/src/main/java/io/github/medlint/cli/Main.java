@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Where Java starts the tool. */
 public final class Main {
@@ -30,7 +31,9 @@ public final class Main {
                 err,
                 System.getenv(),
                 Path.of("").toAbsolutePath().normalize(),
-                System::nanoTime));
+                System::nanoTime,
+                () ->
+                    LocalDate.ofEpochDay(Math.floorDiv(System.currentTimeMillis(), 86_400_000L))));
     out.flush();
     err.flush();
     System.exit(code);

@@ -3,8 +3,10 @@ package io.github.medlint.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * All that a command knows of the world outside, so that tests can give it another one.
@@ -15,6 +17,7 @@ import java.util.function.LongSupplier;
  * @param environment the environment's variables
  * @param directory the working directory, absolute and normalized
  * @param nanoTime a clock for durations
+ * @param today tells the day, in UTC
  */
 record Surroundings(
     InputStream in,
@@ -22,7 +25,8 @@ record Surroundings(
     PrintStream err,
     Map<String, String> environment,
     Path directory,
-    LongSupplier nanoTime) {
+    LongSupplier nanoTime,
+    Supplier<LocalDate> today) {
 
   /**
    * The launcher tells here which of the file descriptors 1 and 2 are terminals: Java itself can

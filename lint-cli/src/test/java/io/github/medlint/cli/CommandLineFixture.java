@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,10 @@ final class CommandLineFixture {
 
   final Path directory;
   final Map<String, String> environment = new HashMap<>();
+
+  /** The day on which commands run. */
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
   private byte[] input = new byte[0];
 
   CommandLineFixture(Path directory) {
@@ -65,7 +70,8 @@ final class CommandLineFixture {
                   errStream,
                   environment,
                   directory,
-                  System::nanoTime));
+                  System::nanoTime,
+                  () -> TODAY));
       outStream.flush();
       errStream.flush();
       return new Result(

@@ -26,7 +26,8 @@ class SurroundingsTest {
         errStream,
         environment,
         Path.of(""),
-        () -> now);
+        () -> now,
+        () -> java.time.LocalDate.EPOCH);
   }
 
   @ParameterizedTest

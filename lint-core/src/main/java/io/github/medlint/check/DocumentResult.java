@@ -1,6 +1,9 @@
 package io.github.medlint.check;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was found in one draft.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param findings by start, then by rule
  * @param statements one for each requirement of the loaded packs, by requirement id
  * @param unread what could not be read, in source order
+ * @param consulted the facts on record that decided something, by the names of their concepts
  */
 public record DocumentResult(
     String path,
@@ -18,11 +22,24 @@ public record DocumentResult(
     String format,
     List<Finding> findings,
     List<StatementAnswer> statements,
-    List<UnreadPart> unread) {
+    List<UnreadPart> unread,
+    Set<String> consulted) {
 
   public DocumentResult {
     findings = List.copyOf(findings);
     statements = List.copyOf(statements);
     unread = List.copyOf(unread);
+    consulted = Collections.unmodifiableSet(new TreeSet<>(consulted));
+  }
+
+  /** A result that rests on no fact on record. */
+  public DocumentResult(
+      String path,
+      String sha256,
+      String format,
+      List<Finding> findings,
+      List<StatementAnswer> statements,
+      List<UnreadPart> unread) {
+    this(path, sha256, format, findings, statements, unread, Set.of());
   }
 }

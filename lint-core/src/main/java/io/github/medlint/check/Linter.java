@@ -142,7 +142,8 @@ public final class Linter {
         document.format(),
         findings.inReadingOrder(),
         answers,
-        document.unread().stream().map(places::of).toList());
+        document.unread().stream().map(places::of).toList(),
+        named.consulted());
   }
 
   /** The level of a rule for copy with these facts; empty if it does not apply or is off. */

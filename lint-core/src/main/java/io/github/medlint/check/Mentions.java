@@ -7,6 +7,7 @@ import io.github.medlint.match.DocumentMatches;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,17 @@ final class Mentions {
       all = List.copyOf(plan.mentions(matches));
     }
     return all;
+  }
+
+  /** The names of the concepts of all that rules asked for and the draft names. */
+  Set<String> consulted() {
+    Set<String> ids = new TreeSet<>();
+    if (all != null) {
+      for (Mention mention : all) {
+        ids.add((mention instanceof Mention.OfDrug ? "drug-" : "condition-") + mention.id());
+      }
+    }
+    return ids;
   }
 
   /** The mentions of drugs, in reading order. */

@@ -42,11 +42,25 @@ public final class JsonReport implements ReportWriter {
       json.writeEndArray();
       unchecked("needsHuman", report.appendix().needsHuman(), json);
       unchecked("disabled", report.appendix().disabled(), json);
+      staleFacts(report.appendix().staleFacts(), json);
       diagnostics(report.diagnostics(), json);
       summary(Summary.of(report), json);
       json.writeEndObject();
     }
     out.append('\n');
+  }
+
+  private static void staleFacts(List<StaleFact> facts, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("staleFacts");
+    for (StaleFact fact : facts) {
+      json.writeStartObject();
+      json.writeStringField("id", fact.id());
+      json.writeStringField("title", fact.title());
+      json.writeStringField("verifyBy", fact.verifyBy().toString());
+      json.writeStringField("source", fact.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void tool(Report report, JsonGenerator json) throws IOException {

@@ -78,7 +78,8 @@ public record Report(
               document.format(),
               findings,
               document.statements(),
-              document.unread()));
+              document.unread(),
+              document.consulted()));
     }
     return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix);
   }

@@ -40,6 +40,11 @@ final class SarifNotifications {
         unread(part, document.path(), i);
       }
     }
+    for (StaleFact fact : report.appendix().staleFacts()) {
+      String what = "what is on record about " + fact.title() + " was to be verified by ";
+      start("stale-fact", "warning", what + fact.verifyBy());
+      json.writeEndObject();
+    }
     for (Map.Entry<Level, Integer> hidden : report.hidden().entrySet()) {
       start("not-shown", "note", hidden.getValue() + " " + hidden.getKey().label() + " not shown");
       json.writeEndObject();

@@ -44,6 +44,10 @@ public final class TextReport implements ReportWriter {
       out.append("not run: ").append(Printable.of(notRun.rule())).append(": ");
       out.append(Printable.of(notRun.why())).append('\n');
     }
+    for (StaleFact fact : report.appendix().staleFacts()) {
+      out.append("out of date: what is on record about ").append(Printable.of(fact.title()));
+      out.append(" was to be verified by ").append(fact.verifyBy().toString()).append('\n');
+    }
     String left = SummaryLine.left(report.appendix());
     if (!left.isEmpty()) {
       out.append(Ansi.FAINT.paint(left, colour)).append('\n');

@@ -113,7 +113,7 @@ public final class LintSession {
     List<Diagnostic> all = new ArrayList<>(diagnostics.list());
     all.addAll(unread);
     return ReportParts.report(
-        version, libraries.engines(), settings.values(), markets, results, all);
+        version, libraries.engines(), settings.values(), markets, results, options.asOf(), all);
   }
 
   /** The settings of drafts under a configuration. */

@@ -7,6 +7,7 @@ import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.text.Diagnostic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +29,15 @@ final class ReportParts {
       Collection<ConfiguredSettings> settings,
       Set<String> markets,
       List<DocumentResult> documents,
+      LocalDate asOf,
       List<Diagnostic> diagnostics) {
     Map<String, Report.PackInfo> packs = new TreeMap<>();
     Map<String, NotRun> notRun = new TreeMap<>();
     Map<String, Report.RuleInfo> rules = new TreeMap<>();
     UncheckedRules unchecked = new UncheckedRules(settings, markets);
+    StaleFacts stale = new StaleFacts(documents, asOf);
     for (Engine engine : engines) {
+      stale.add(engine.library().knowledge());
       for (Pack pack : engine.library().packs()) {
         if (inForce(pack, settings)) {
           packs.put(
@@ -61,7 +65,7 @@ final class ReportParts {
         diagnostics,
         rules,
         Map.of(),
-        unchecked.appendix());
+        unchecked.appendix(stale.list()));
   }
 
   private static boolean inForce(Pack pack, Collection<ConfiguredSettings> settings) {

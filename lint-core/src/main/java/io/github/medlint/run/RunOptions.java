@@ -1,6 +1,7 @@
 package io.github.medlint.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxFileSize in bytes, in place of the configured limit; null to keep that
  * @param threads how many drafts are checked at a time
  * @param syntax whether sentences are parsed where words alone leave a doubt
+ * @param asOf the day that the run speaks of: facts on record that should have been verified before
+ *     it are told
  */
 public record RunOptions(
     Path root,
@@ -24,9 +27,27 @@ public record RunOptions(
     Map<String, List<String>> facts,
     @Nullable Long maxFileSize,
     int threads,
-    boolean syntax) {
+    boolean syntax,
+    LocalDate asOf) {
 
   public RunOptions {
     facts = new TreeMap<>(facts);
+  }
+
+  /** Options of a run that speaks of no day, so that no fact on record is too old for it. */
+  public RunOptions(
+      Path root,
+      @Nullable Path configuration,
+      @Nullable Path home,
+      Map<String, List<String>> facts,
+      @Nullable Long maxFileSize,
+      int threads,
+      boolean syntax) {
+    this(root, configuration, home, facts, maxFileSize, threads, syntax, LocalDate.EPOCH);
+  }
+
+  /** These options for a run that speaks of {@code day}. */
+  public RunOptions on(LocalDate day) {
+    return new RunOptions(root, configuration, home, facts, maxFileSize, threads, syntax, day);
   }
 }

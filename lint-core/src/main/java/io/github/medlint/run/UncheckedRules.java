@@ -1,12 +1,14 @@
 package io.github.medlint.run;
 
 import io.github.medlint.report.Appendix;
+import io.github.medlint.report.StaleFact;
 import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,7 +55,8 @@ final class UncheckedRules {
     return settings.stream().allMatch(one -> one.levels().level(rule).isEmpty());
   }
 
-  Appendix appendix() {
-    return new Appendix(new ArrayList<>(needsHuman.values()), new ArrayList<>(disabled.values()));
+  Appendix appendix(List<StaleFact> stale) {
+    return new Appendix(
+        new ArrayList<>(needsHuman.values()), new ArrayList<>(disabled.values()), stale);
   }
 }

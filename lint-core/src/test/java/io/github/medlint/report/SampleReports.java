@@ -74,7 +74,9 @@ final class SampleReports {
             List.of(
                 new Appendix.Unchecked(
                     "needs-proof", "test", "Keep proof on file.", "the proof is not in the copy")),
-            List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much"))));
+            List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much")),
+            List.of(
+                new StaleFact("drug-calmol", "calmol", LocalDate.of(2026, 1, 31), "its label"))));
   }
 
   private static DocumentResult findings() {

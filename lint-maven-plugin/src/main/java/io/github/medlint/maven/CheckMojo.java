@@ -8,6 +8,8 @@ import io.github.medlint.run.RunOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
@@ -145,7 +147,9 @@ public final class CheckMojo extends AbstractMojo {
             Runtime.getRuntime().availableProcessors(),
             true);
     return new ProjectCheck(
-        options, new NameFilter(includes, excludes == null ? List.of() : excludes), version);
+        options.on(LocalDate.now(ZoneOffset.UTC)),
+        new NameFilter(includes, excludes == null ? List.of() : excludes),
+        version);
   }
 
   private List<Path> directories() {
