@@ -19,9 +19,6 @@ final class HtmlFlow {
   /** Fewer small words than this belong to the sentence around them, as a trade mark does. */
   private static final int SMALL_PRINT_WORDS = 3;
 
-  /** More words than this in a link are prose that is linked. */
-  private static final int LINK_WORDS = 15;
-
   private final HtmlSource source;
   private final Consumer<HtmlBlock> out;
   private List<HtmlRun> runs = new ArrayList<>();
@@ -107,14 +104,8 @@ final class HtmlFlow {
       return;
     }
     for (List<HtmlRun> link : HtmlRun.byLink(group)) {
-      String text = HtmlRun.joined(link);
-      if (HtmlRun.words(link) > LINK_WORDS) {
-        build(key, link);
-      } else if (CallToAction.asks(text)) {
-        build(new Key(BlockRole.CALL_TO_ACTION, 0, key.placements), link);
-      } else {
-        build(new Key(BlockRole.LINK, 0, key.placements), link);
-      }
+      BlockRole role = LinkShape.role(HtmlRun.joined(link), key.role);
+      build(role == key.role ? key : new Key(role, 0, key.placements), link);
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.medlint.format;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,6 @@ record MarkdownRun(
 
   private boolean isSeparator() {
     return kind != Kind.TEXT || text.chars().allMatch(c -> c <= ' ' || SEPARATORS.indexOf(c) >= 0);
-  }
-
-  static int words(List<MarkdownRun> runs) {
-    return new StringTokenizer(joined(runs)).countTokens();
   }
 
   static String joined(List<MarkdownRun> runs) {

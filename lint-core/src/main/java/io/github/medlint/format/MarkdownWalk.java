@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks a parsed page and makes its blocks. The parser bounds how deep blocks are nested. */
 final class MarkdownWalk {
 
-  /** More words than this in a link are prose that is linked. */
-  private static final int LINK_WORDS = 15;
-
   private final MarkdownSource source;
   private final Outline outline;
 
@@ -96,7 +93,8 @@ final class MarkdownWalk {
     if (node instanceof Heading heading) {
       outline.heading(heading.getLevel(), scope.placements(), built(runs, node));
     } else if (mayBeLink && MarkdownRun.onlyLinks(runs)) {
-      MarkdownRun.byLink(runs).forEach(link -> add(linkRole(link, role), link, node, scope));
+      MarkdownRun.byLink(runs)
+          .forEach(link -> add(LinkShape.role(MarkdownRun.joined(link), role), link, node, scope));
     } else {
       add(shaped(role, runs, node), runs, node, scope);
     }
@@ -104,13 +102,6 @@ final class MarkdownWalk {
     for (TextRange output : source.code().outputs(source.whole(node))) {
       outline.unread("template code", "its text is only known when the page is built", output);
     }
-  }
-
-  private static BlockRole linkRole(List<MarkdownRun> link, BlockRole role) {
-    if (MarkdownRun.words(link) > LINK_WORDS) {
-      return role;
-    }
-    return CallToAction.asks(MarkdownRun.joined(link)) ? BlockRole.CALL_TO_ACTION : BlockRole.LINK;
   }
 
   /** A closer look at text in italics below a rule, and in a quote that ends the page. */

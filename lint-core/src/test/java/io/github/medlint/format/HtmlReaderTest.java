@@ -172,6 +172,7 @@ class HtmlReaderTest {
                 "<p>See <a href=a>our page</a>.</p><p><a href=b>Our page</a></p>"
                     + "<div><a href=c>One</a> | <a href=d>Get two</a>*</div>"
                     + "<a href=e><h3>Card</h3><p>Long prose of a card.</p></a>"
+                    + "<a href=g><div>Our new drip</div><div>It heals all nerves. →</div></a>"
                     + "<p><a name=f>Anchor</a></p>"))
         .isEqualTo(
             """
@@ -181,6 +182,8 @@ class HtmlReaderTest {
             call-to-action: Get two*
             heading 3 {Card}: Card
             paragraph {Card}: Long prose of a card.
+            link {Card}: Our new drip
+            paragraph {Card}: It heals all nerves. →
             paragraph {Card}: Anchor\
             """);
   }
