@@ -1,5 +1,6 @@
 package io.github.medlint.check;
 
+import io.github.medlint.check.Trigger.Truth;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Placement;
@@ -34,8 +35,8 @@ sealed interface ConditionPlan {
               .filter(hit -> isCopy(hit.block()) && isMeant(draft.assertions().of(hit)))
               .toList();
       return hits.isEmpty()
-          ? new Trigger(false, "the copy names no " + what, List.of())
-          : new Trigger(true, "the copy says " + quotes(hits), hits);
+          ? Trigger.no("the copy names no " + what)
+          : Trigger.yes("the copy says " + quotes(hits), hits);
     }
 
     /** “We offer no ketamine” and “Myth: ketamine …” do not speak of it on the copy's behalf. */
@@ -85,9 +86,33 @@ sealed interface ConditionPlan {
   record Declared(String name, String value) implements ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
-      boolean holds = draft.facts().has(name, value);
-      return new Trigger(
-          holds, name + " is " + (holds ? "" : "not ") + "declared as " + value, List.of());
+      return draft.facts().has(name, value)
+          ? Trigger.yes(name + " is declared as " + value, List.of())
+          : Trigger.no(name + " is not declared as " + value);
+    }
+  }
+
+  /** A fact has a value; nobody can tell where it is not declared. */
+  record Asked(String name, String value) implements ConditionPlan {
+    @Override
+    public Trigger evaluate(Evidence draft) {
+      return draft.facts().of(name).isEmpty()
+          ? Trigger.unknown(name + " is not declared")
+          : new Declared(name, value).evaluate(draft);
+    }
+  }
+
+  /** A statement stands in the draft. */
+  record Carried(String statement) implements ConditionPlan {
+    @Override
+    public Trigger evaluate(Evidence draft) {
+      boolean stands =
+          draft.standings(statement).stream()
+              .anyMatch(standing -> !standing.block().in(Placement.HIDDEN));
+      String name = "the statement “" + statement + "”";
+      return stands
+          ? Trigger.yes("the copy carries " + name, List.of())
+          : Trigger.no("the copy does not carry " + name);
     }
   }
 
@@ -98,24 +123,27 @@ sealed interface ConditionPlan {
       List<Hit> hits =
           draft.fired().getOrDefault(rule, List.of()).stream().map(WordFinding::hit).toList();
       return hits.isEmpty()
-          ? new Trigger(false, rule + " found nothing", List.of())
-          : new Trigger(true, rule + " found " + quotes(hits), hits);
+          ? Trigger.no(rule + " found nothing")
+          : Trigger.yes(rule + " found " + quotes(hits), hits);
     }
   }
 
-  /** One of several holds. */
+  /** One of several holds; the first that does is told. */
   record Any(List<ConditionPlan> plans) implements ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
+      boolean unknown = false;
       for (ConditionPlan plan : plans) {
         Trigger trigger = plan.evaluate(draft);
-        if (trigger.holds()) {
+        if (trigger.is(Truth.YES)) {
           return trigger;
         }
+        unknown |= trigger.is(Truth.UNKNOWN);
         reasons.add(trigger.why());
       }
-      return new Trigger(false, String.join("; ", reasons), List.of());
+      String why = String.join("; ", reasons);
+      return unknown ? Trigger.unknown(why) : Trigger.no(why);
     }
   }
 
@@ -124,16 +152,19 @@ sealed interface ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
+      List<String> doubts = new ArrayList<>();
       List<Hit> hits = new ArrayList<>();
       for (ConditionPlan plan : plans) {
         Trigger trigger = plan.evaluate(draft);
-        if (!trigger.holds()) {
+        if (trigger.is(Truth.NO)) {
           return trigger;
         }
-        reasons.add(trigger.why());
+        (trigger.is(Truth.YES) ? reasons : doubts).add(trigger.why());
         hits.addAll(trigger.hits());
       }
-      return new Trigger(true, String.join(" and ", reasons), hits);
+      return doubts.isEmpty()
+          ? Trigger.yes(String.join(" and ", reasons), hits)
+          : Trigger.unknown(String.join(" and ", doubts));
     }
   }
 
@@ -142,7 +173,11 @@ sealed interface ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
       Trigger trigger = plan.evaluate(draft);
-      return new Trigger(!trigger.holds(), trigger.why(), List.of());
+      return switch (trigger.truth()) {
+        case YES -> Trigger.no(trigger.why());
+        case NO -> Trigger.yes(trigger.why(), List.of());
+        case UNKNOWN -> trigger;
+      };
     }
   }
 
@@ -150,7 +185,7 @@ sealed interface ConditionPlan {
   record Always() implements ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
-      return new Trigger(true, "it is asked of every draft", List.of());
+      return Trigger.yes("it is asked of every draft", List.of());
     }
   }
 
@@ -171,6 +206,12 @@ sealed interface ConditionPlan {
     }
     if (condition instanceof Condition.Fact fact) {
       return new Declared(fact.name(), fact.value());
+    }
+    if (condition instanceof Condition.Asks asks) {
+      return new Asked(asks.name(), asks.value());
+    }
+    if (condition instanceof Condition.Carries carries) {
+      return new Carried(carries.statement());
     }
     if (condition instanceof Condition.Fires fires) {
       return new Fires(fires.rule());

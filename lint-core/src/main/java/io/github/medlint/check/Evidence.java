@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.match.DocumentMatches;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,9 @@ final class Evidence {
   private final Mentions mentions;
   private final Facts facts;
   private final Map<String, List<WordFinding>> fired;
+  private final Map<String, StatementPlan> statements;
+  private final Layout layout;
+  private final Map<String, List<Standing>> standings = new HashMap<>();
   private final HitAssertions assertions;
 
   /**
@@ -21,6 +25,8 @@ final class Evidence {
    * @param mentions the drugs and conditions that it names
    * @param facts what is declared
    * @param fired by rule id what the word rules found
+   * @param statements the statements of the library by id
+   * @param layout how the draft is laid out
    * @param assertions tells what the copy does with its words
    */
   Evidence(
@@ -28,11 +34,15 @@ final class Evidence {
       Mentions mentions,
       Facts facts,
       Map<String, List<WordFinding>> fired,
+      Map<String, StatementPlan> statements,
+      Layout layout,
       HitAssertions assertions) {
     this.matches = matches;
     this.mentions = mentions;
     this.facts = facts;
     this.fired = fired;
+    this.statements = statements;
+    this.layout = layout;
     this.assertions = assertions;
   }
 
@@ -52,6 +62,20 @@ final class Evidence {
   /** By rule id what the word rules found. */
   Map<String, List<WordFinding>> fired() {
     return fired;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** Where a statement stands, in reading order; parts that are not shown are among it. */
+  List<Standing> standings(String statement) {
+    return standings.computeIfAbsent(
+        statement,
+        id -> {
+          StatementPlan plan = statements.get(id);
+          return plan == null ? List.of() : plan.standings(matches, layout.document());
+        });
   }
 
   HitAssertions assertions() {

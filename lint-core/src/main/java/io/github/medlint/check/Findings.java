@@ -51,32 +51,46 @@ final class Findings {
             .map(finding -> places.of(finding.hit()))
             .sorted((a, b) -> a.range().compareTo(b.range()))
             .toList();
+    RuleInfo rule = first.rule().info();
     List<Authority> also = same.stream().flatMap(finding -> finding.also().stream()).toList();
-    add(first.rule().info(), gravest, first.quote(), first.context(), at, also);
+    add(rule, gravest, rule.message(), new Words(first.quote(), first.context()), at, also);
   }
 
-  /** Adds a missing statement: it is told where it is asked for, or at the head of the draft. */
-  void addMissing(RuleInfo rule, Level level, RequirementCheck.Answer answer) {
-    Hit asking = answer.asking();
-    if (asking == null) {
+  /**
+   * Adds a statement that does not stand as it must: told where it stands, or else where it is
+   * asked for, or at the head of the draft.
+   */
+  void addStatement(RequirementAnswer answer, Level level) {
+    RuleInfo rule = answer.rule().info();
+    String message = answer.message();
+    if (!answer.verdict().standings().isEmpty()) {
+      Standing first = answer.verdict().standings().get(0);
+      String words = Folded.fold(first.range().slice(first.block().text()));
+      add(rule, level, message, new Words(words, words), answer.at(places), List.of());
+    } else if (answer.trigger().hits().isEmpty()) {
       String words = places.headQuote();
-      add(rule, level, words, words, List.of(places.head()), List.of());
+      add(rule, level, message, new Words(words, words), List.of(places.head()), List.of());
     } else {
-      List<Place> at = List.of(places.of(asking));
-      add(rule, level, Folded.quote(asking), Folded.context(asking), at, List.of());
+      Hit asking = answer.trigger().hits().get(0);
+      Words words = new Words(Folded.quote(asking), Folded.context(asking));
+      add(rule, level, message, words, List.of(places.of(asking)), List.of());
     }
   }
+
+  /** The words a finding is about, and the sentence they stand in. */
+  private record Words(String quote, String context) {}
 
   private void add(
       RuleInfo rule,
       Level level,
-      String quote,
-      String context,
+      String message,
+      Words words,
       List<Place> at,
       List<Authority> also) {
     Set<Authority> authority = new LinkedHashSet<>(rule.authority());
     authority.addAll(also);
     authority.addAll(restatements.of(rule.id()));
+    String quote = words.quote();
     String identity =
         String.join(
             "\n", document.source().path(), rule.id(), quote.toLowerCase(java.util.Locale.ROOT));
@@ -87,10 +101,10 @@ final class Findings {
             rule.family(),
             level,
             rule.certainty(),
-            rule.message().replace("{match}", quote),
+            message.replace("{match}", quote),
             rule.suggestions(),
             quote,
-            context,
+            words.context(),
             at,
             List.copyOf(authority)));
   }

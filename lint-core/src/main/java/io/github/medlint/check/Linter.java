@@ -80,7 +80,8 @@ public final class Linter {
     if (plan == null) {
       throw new IllegalArgumentException("no statement “" + statement + "”");
     }
-    return !plan.found(DocumentMatches.find(document, patterns, splitter)).isEmpty();
+    return plan.standings(DocumentMatches.find(document, patterns, splitter), document).stream()
+        .anyMatch(standing -> standing.changes().isEmpty());
   }
 
   /**
@@ -121,18 +122,19 @@ public final class Linter {
                 .filter(rule -> level(rule.info(), facts, levels).isPresent())
                 .toList());
     Findings findings = new Findings(document, places, restated);
-    findings.addWords(Restatements.fold(Superseding.apply(flagged)));
-    Evidence draft = new Evidence(matches, named, facts, fired, hits);
+    List<WordFinding> free =
+        PrescribedWording.spare(flagged, statements.values(), matches, document);
+    findings.addWords(Restatements.fold(Superseding.apply(free)));
+    Layout layout = new Layout(document, splitter);
+    Evidence draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
     List<StatementAnswer> answers = new ArrayList<>();
     for (RequirementCheck check : requirements) {
       level(check.rule().info(), facts, levels)
           .ifPresent(
               level -> {
-                RequirementCheck.Answer answer = check.answer(draft, places);
-                answers.add(answer.told());
-                if (answer.told().status() == StatementAnswer.Status.MISSING) {
-                  findings.addMissing(check.rule().info(), level, answer);
-                }
+                RequirementAnswer answer = check.answer(draft);
+                answers.add(answer.told(places, layout.byShape()));
+                answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
               });
     }
     answers.sort((a, b) -> a.requirement().compareTo(b.requirement()));

@@ -1,15 +1,10 @@
 package io.github.medlint.check;
 
 import io.github.medlint.check.StatementAnswer.Status;
-import io.github.medlint.language.Sentence;
-import io.github.medlint.match.Hit;
+import io.github.medlint.check.Trigger.Truth;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Rule;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One requirement, compiled. */
 final class RequirementCheck {
@@ -29,71 +24,28 @@ final class RequirementCheck {
     return rule;
   }
 
-  /**
-   * An answer.
-   *
-   * @param told as it stands in the report
-   * @param asking the words that ask for a missing statement; null if none do
-   */
-  record Answer(StatementAnswer told, @Nullable Hit asking) {}
-
   /** The answer for one document. */
-  Answer answer(Evidence draft, Places places) {
-    StatementPlan first = statements.get(0);
+  RequirementAnswer answer(Evidence draft) {
     Trigger trigger = when.evaluate(draft);
-    if (!trigger.holds()) {
-      return answer(first, Status.NOT_REQUIRED, trigger.why(), List.of());
-    }
-    String because = "expected because " + because(trigger);
-    for (StatementPlan statement : statements) {
-      List<Hit> found = statement.found(draft.matches());
-      if (!found.isEmpty()) {
-        return answer(statement, Status.PRESENT, because, sentences(found, places));
+    StatusDecision decision = new StatusDecision(rule, draft, trigger);
+    StatementPlan answering = statements.get(0);
+    Verdict best = decision.decide(answering);
+    if (trigger.is(Truth.YES)) {
+      for (StatementPlan other : statements.subList(1, statements.size())) {
+        Verdict verdict = decision.decide(other);
+        if (isBetter(verdict, best)) {
+          best = verdict;
+          answering = other;
+        }
       }
     }
-    List<Place> asking = new ArrayList<>();
-    Set<Long> known = new HashSet<>();
-    for (Hit hit : trigger.hits()) {
-      addOnce(places.of(hit), known, asking);
-    }
-    Hit words = trigger.hits().isEmpty() ? null : trigger.hits().get(0);
-    return new Answer(answer(first, Status.MISSING, because, asking).told(), words);
+    return new RequirementAnswer(rule, answering.statement(), trigger, best);
   }
 
-  private String because(Trigger trigger) {
-    return rule.because().isEmpty() ? trigger.why() : rule.because() + ": " + trigger.why();
-  }
-
-  private Answer answer(StatementPlan statement, Status status, String because, List<Place> at) {
-    StatementAnswer told =
-        new StatementAnswer(
-            rule.id(),
-            statement.statement().id(),
-            statement.statement().title(),
-            status,
-            because,
-            at);
-    return new Answer(told, null);
-  }
-
-  /** The sentences that the statement stands in, each once. */
-  private static List<Place> sentences(List<Hit> hits, Places places) {
-    List<Place> found = new ArrayList<>();
-    Set<Long> known = new HashSet<>();
-    for (Hit hit : hits) {
-      Sentence sentence = hit.sentence();
-      addOnce(
-          sentence == null ? places.of(hit) : places.of(hit.block(), sentence.range()),
-          known,
-          found);
-    }
-    return found;
-  }
-
-  /** A place is told by its range; hashing all of it is slow, the first time above all. */
-  private static void addOnce(Place place, Set<Long> known, List<Place> into) {
-    if (known.add((long) place.range().start() << 32 | place.range().end())) {
-      into.add(place);
-    }
+  /** Of several statements that would do, one that stands outweighs one that does not. */
+  private static boolean isBetter(Verdict verdict, Verdict than) {
+    return than.status() != Status.PRESENT
+        && (verdict.status() == Status.PRESENT
+            || (than.standings().isEmpty() && !verdict.standings().isEmpty()));
   }
 }

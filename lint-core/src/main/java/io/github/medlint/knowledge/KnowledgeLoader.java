@@ -127,7 +127,14 @@ public final class KnowledgeLoader {
             fields.text("title"),
             fields.strings("variants"),
             phrases.read(fields, "phrases"),
-            phrases.read(fields, "except"));
+            phrases.read(fields, "except"),
+            fields.strings("fixed-text"),
+            fields.text("fixed-by", ""),
+            phrases.read(fields, "contradicted-by"));
+    if (statement.fixedText().isEmpty() != statement.fixedBy().isEmpty()) {
+      fields.error(
+          fields.at("fixed-text"), "“fixed-text” and “fixed-by” go together", "name the citation");
+    }
     add(fields, statements, statement.id(), statement);
   }
 

@@ -11,13 +11,31 @@ import java.util.List;
  * @param variants accepted wordings, whole sentences
  * @param phrases a sentence that matches one of them is the statement
  * @param except phrases that undo it in the same sentence
+ * @param fixedText the texts that a law or a platform prescribes word by word, any of which will
+ *     do; empty if the wording is free
+ * @param fixedBy what prescribes them, a citation; empty if the wording is free
+ * @param contradictedBy phrases that say the opposite of it where the copy affirms them
  */
 public record Statement(
-    String id, String title, List<String> variants, List<Phrase> phrases, List<Phrase> except) {
+    String id,
+    String title,
+    List<String> variants,
+    List<Phrase> phrases,
+    List<Phrase> except,
+    List<String> fixedText,
+    String fixedBy,
+    List<Phrase> contradictedBy) {
 
   public Statement {
     variants = List.copyOf(variants);
     phrases = List.copyOf(phrases);
     except = List.copyOf(except);
+    fixedText = List.copyOf(fixedText);
+    contradictedBy = List.copyOf(contradictedBy);
+  }
+
+  /** The wordings to offer: the prescribed ones if there are any, else the accepted ones. */
+  public List<String> wordings() {
+    return fixedText.isEmpty() ? variants : fixedText;
   }
 }

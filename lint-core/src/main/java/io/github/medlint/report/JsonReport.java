@@ -7,6 +7,7 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.check.WordChange;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
@@ -90,14 +91,7 @@ public final class JsonReport implements ReportWriter {
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
     for (StatementAnswer answer : document.statements()) {
-      json.writeStartObject();
-      json.writeStringField("requirement", answer.requirement());
-      json.writeStringField("statement", answer.statement());
-      json.writeStringField("title", answer.title());
-      json.writeStringField("status", answer.status().label());
-      json.writeStringField("because", answer.because());
-      places(answer.places(), json);
-      json.writeEndObject();
+      statement(answer, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("unread");
@@ -118,6 +112,33 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
+  private static void statement(StatementAnswer answer, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("requirement", answer.requirement());
+    json.writeStringField("statement", answer.statement());
+    json.writeStringField("title", answer.title());
+    json.writeStringField("status", answer.status().label());
+    json.writeStringField("because", answer.because());
+    places("places", answer.places(), json);
+    StatementAnswer.Detail detail = answer.detail();
+    json.writeStringField("detail", detail.text());
+    JsonWriting.strings("where", detail.where(), json);
+    json.writeArrayFieldStart("changes");
+    for (WordChange change : detail.changes()) {
+      json.writeStartObject();
+      json.writeStringField("kind", change.kind().label());
+      json.writeStringField("wanted", change.wanted());
+      json.writeStringField("found", change.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonWriting.strings("covers", detail.covered(), json);
+    JsonWriting.strings("lacks", detail.lacking(), json);
+    places("others", detail.others(), json);
+    json.writeBooleanField("placedByShape", detail.byShape());
+    json.writeEndObject();
+  }
+
   private static void finding(Finding finding, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
@@ -129,7 +150,7 @@ public final class JsonReport implements ReportWriter {
     json.writeStringField("quote", finding.quote());
     json.writeStringField("context", finding.context());
     JsonWriting.strings("suggestions", finding.suggestions(), json);
-    places(finding.places(), json);
+    places("places", finding.places(), json);
     json.writeArrayFieldStart("authority");
     for (Authority authority : finding.authority()) {
       json.writeStartObject();
@@ -145,8 +166,9 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void places(List<Place> places, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("places");
+  private static void places(String name, List<Place> places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
     for (Place place : places) {
       place(place, json);
     }

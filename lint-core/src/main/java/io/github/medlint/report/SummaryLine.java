@@ -16,6 +16,10 @@ final class SummaryLine {
     parts.add(found(summary) + " in " + count(summary.documents(), "file"));
     add(parts, summary.hidden());
     add(parts, summary.count(Status.MISSING), "statement", "missing");
+    for (Status status :
+        List.of(Status.CONTRADICTED, Status.ALTERED, Status.INCOMPLETE, Status.DISTANT)) {
+      add(parts, summary.count(status), "statement", status.label());
+    }
     add(parts, summary.count(Status.UNDETERMINED), "statement", "undetermined");
     add(parts, summary.unreadFiles(), "file", "not read");
     add(parts, summary.unreadParts(), "part", "not read");

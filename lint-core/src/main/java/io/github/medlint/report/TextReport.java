@@ -19,6 +19,16 @@ public final class TextReport implements ReportWriter {
 
   private static final int WIDTH = 100;
 
+  private static final List<Status> CHECKLIST =
+      List.of(
+          Status.CONTRADICTED,
+          Status.MISSING,
+          Status.ALTERED,
+          Status.INCOMPLETE,
+          Status.DISTANT,
+          Status.UNDETERMINED,
+          Status.PRESENT);
+
   private final boolean colour;
 
   /**
@@ -128,7 +138,7 @@ public final class TextReport implements ReportWriter {
   /** The checklist: what is missing, then what is there; what is not asked for is only counted. */
   private void statements(List<StatementAnswer> answers, Appendable out) throws IOException {
     int notRequired = 0;
-    for (Status status : List.of(Status.MISSING, Status.UNDETERMINED, Status.PRESENT)) {
+    for (Status status : CHECKLIST) {
       for (StatementAnswer answer : answers) {
         if (answer.status() == status) {
           statement(answer, out);
@@ -145,12 +155,16 @@ public final class TextReport implements ReportWriter {
   }
 
   private void statement(StatementAnswer answer, Appendable out) throws IOException {
-    boolean present = answer.status() == Status.PRESENT;
-    Ansi ansi = present ? Ansi.GOOD : Ansi.WARNING;
-    String where =
-        present && !answer.places().isEmpty() ? " at " + answer.places().get(0).start() : "";
+    boolean stands = answer.status() != Status.MISSING && !answer.places().isEmpty();
+    Ansi ansi = answer.status() == Status.PRESENT ? Ansi.GOOD : Ansi.WARNING;
+    String where = stands ? " at " + answer.places().get(0).start() : "";
     out.append("  statement ").append(ansi.paint(answer.status().label() + where, colour));
     out.append(": ").append(Printable.of(answer.title())).append('\n');
-    new Wrapped(out, WIDTH, 6).paragraph(Printable.of(answer.because()));
+    Wrapped text = new Wrapped(out, WIDTH, 6);
+    text.paragraph(Printable.of(answer.because()));
+    StatementAnswer.Detail detail = answer.detail();
+    if (!detail.text().isEmpty() && !detail.text().equals(answer.because())) {
+      text.paragraph(Printable.of(detail.text() + (detail.byShape() ? " (placed by shape)" : "")));
+    }
   }
 }

@@ -22,6 +22,12 @@ public sealed interface Condition {
   /** The fact is declared with this value. */
   record Fact(String name, String value) implements Condition {}
 
+  /** The fact has this value; where it is not declared, nobody can tell. */
+  record Asks(String name, String value) implements Condition {}
+
+  /** The statement stands somewhere in the draft. */
+  record Carries(String statement) implements Condition {}
+
   /** The rule has a finding. */
   record Fires(String rule) implements Condition {}
 

@@ -36,7 +36,14 @@ final class ConditionReader {
     fields
         .fields("pair")
         .ifPresent(pair -> found.add(new Condition.Linked(new PairReader(context).read(pair))));
-    fields.fields("fact").ifPresent(fact -> found.add(fact(fact)));
+    fields.fields("fact").map(ConditionReader::fact).ifPresent(found::add);
+    fields
+        .fields("asks")
+        .map(ConditionReader::fact)
+        .ifPresent(fact -> found.add(new Condition.Asks(fact.name(), fact.value())));
+    if (fields.has("carries")) {
+      found.add(carries(fields));
+    }
     if (fields.has("fires")) {
       String rule = fields.text("fires");
       context.references().add(new RuleReference(rule, file, fields.at("fires")));
@@ -60,7 +67,7 @@ final class ConditionReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "an empty condition" : "more than one condition",
-          "one of mentions, says, pair, fact, fires, any, all, not, always");
+          "one of mentions, says, pair, fact, asks, carries, fires, any, all, not, always");
     }
     return found.isEmpty() ? new Condition.Always() : found.get(0);
   }
@@ -76,12 +83,22 @@ final class ConditionReader {
     return new Condition.Mentions(concept);
   }
 
-  private static Condition fact(Fields fields) {
+  private Condition carries(Fields fields) {
+    String statement = fields.text("carries");
+    if (!context.knowledge().statements().containsKey(statement)) {
+      fields.error(
+          fields.at("carries"),
+          "unknown statement “" + statement + "”",
+          NearestName.hint(statement, context.knowledge().statements().keySet()));
+    }
+    return new Condition.Carries(statement);
+  }
+
+  private static Condition.Fact fact(Fields fields) {
     String name = fields.keys().stream().findFirst().orElse("");
     if (!FactNames.ALL.contains(name)) {
       fields.error(
           fields.at(), "unknown fact “" + name + "”", NearestName.hint(name, FactNames.ALL));
-      return new Condition.Always();
     }
     return new Condition.Fact(name, fields.text(name));
   }

@@ -3,6 +3,7 @@ package io.github.medlint.rule;
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A rule; the kinds are a closed set. */
@@ -88,14 +89,32 @@ public sealed interface Rule {
   }
 
   /**
-   * Fires when its trigger holds and none of its statements is there.
+   * Fires when its trigger holds and its statement does not stand as it must.
    *
    * @param when the trigger
    * @param statements ids of the statements, any of which will do
+   * @param places where it must stand; all of them, at least one
+   * @param eachClaim whether each claim needs a statement in its place, not only the first
+   * @param levels the level of each fault but a distance; one that is not there is told in the
+   *     checklist and raises no finding
    * @param because completes “expected because …”
    */
-  record Requirement(RuleInfo info, Condition when, List<String> statements, String because)
+  record Requirement(
+      RuleInfo info,
+      Condition when,
+      List<String> statements,
+      List<RequiredPlace> places,
+      boolean eachClaim,
+      Map<Fault, Level> levels,
+      String because)
       implements Rule {
+
+    public Requirement {
+      statements = List.copyOf(statements);
+      places = List.copyOf(places);
+      levels = Map.copyOf(levels);
+    }
+
     @Override
     public String kind() {
       return "requirement";

@@ -4,7 +4,6 @@ import io.github.medlint.language.Assertion;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class RuleReader {
     RuleInfo info = info();
     Rule rule =
         switch (kind) {
-          case "requirement" -> requirement(info);
+          case "requirement" -> new RequirementReader(context, fields).read(info);
           case "restatement" -> restatement(info);
           case "substantiation" ->
               new SubstantiationReader(context, fields)
@@ -190,47 +189,6 @@ final class RuleReader {
               return except;
             })
         .orElse(Rule.Except.NONE);
-  }
-
-  private Rule requirement(RuleInfo info) {
-    YamlNode when = fields.node("when");
-    if (when == null) {
-      fields.error(fields.at(), "“when” is missing", "write “always: true” for every draft");
-    }
-    Condition condition =
-        when == null
-            ? new Condition.Always()
-            : new ConditionReader(context, fields.file(), fields.diagnostics()).read(when);
-    fields.choice("place", Map.of("document", true), true);
-    return new Rule.Requirement(info, condition, statements(), fields.text("because", ""));
-  }
-
-  private List<String> statements() {
-    List<String> found = new ArrayList<>();
-    if (!fields.has("require")) {
-      fields.error(fields.at(), "“require” is missing", "");
-    }
-    fields
-        .fields("require")
-        .ifPresent(
-            require -> {
-              List<YamlNode.Scalar> ids = new ArrayList<>(require.texts("statement"));
-              ids.addAll(require.texts("any-statement"));
-              require.done();
-              for (YamlNode.Scalar id : ids) {
-                if (!context.knowledge().statements().containsKey(id.value())) {
-                  fields.error(
-                      id.at(),
-                      "unknown statement “" + id.value() + "”",
-                      NearestName.hint(id.value(), context.knowledge().statements().keySet()));
-                }
-                found.add(id.value());
-              }
-              if (ids.isEmpty()) {
-                require.error(require.at(), "“statement” is missing", "");
-              }
-            });
-    return found;
   }
 
   private static Map<String, String> same(String... values) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Reads the examples that a rule carries. */
 final class RuleTestsReader {
 
+  private static final int MOST_FILLER = 5000;
+
   private final Fields rule;
   private final List<Fields> more;
 
@@ -45,7 +47,7 @@ final class RuleTestsReader {
     List<RuleTest> tests = new ArrayList<>();
     for (YamlNode node : fields.list(key)) {
       if (node instanceof YamlNode.Scalar scalar) {
-        tests.add(new RuleTest(scalar.value(), Map.of(), scalar.at()));
+        tests.add(new RuleTest(scalar.value(), 0, Map.of(), scalar.at()));
       } else {
         Fields.of(fields.file(), node, fields.diagnostics())
             .ifPresent(
@@ -66,6 +68,7 @@ final class RuleTestsReader {
 
   private static RuleTest withFacts(Fields given) {
     String text = given.text("text");
+    int filler = filler(given, text);
     Map<String, String> facts = new LinkedHashMap<>();
     given
         .fields("facts")
@@ -76,6 +79,23 @@ final class RuleTestsReader {
               }
             });
     given.done();
-    return new RuleTest(text, facts, given.at());
+    return new RuleTest(text, filler, facts, given.at());
+  }
+
+  private static int filler(Fields given, String text) {
+    String number = given.text("filler", "");
+    if (number.isEmpty() != !text.contains(RuleTest.FILLER)) {
+      given.error(given.at(), "“filler” and " + RuleTest.FILLER + " in the text go together", "");
+    }
+    try {
+      int words = number.isEmpty() ? 0 : Integer.parseInt(number);
+      if (words >= 0 && words <= MOST_FILLER) {
+        return words;
+      }
+    } catch (NumberFormatException e) {
+      // Told below.
+    }
+    given.error(given.at("filler"), "no number of words: “" + number + "”", "1 to " + MOST_FILLER);
+    return 0;
   }
 }

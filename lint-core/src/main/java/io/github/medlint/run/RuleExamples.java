@@ -100,7 +100,7 @@ public final class RuleExamples {
   }
 
   private Document read(RuleTest test) {
-    return markdown.read(SourceText.of("example.md", test.text()));
+    return markdown.read(SourceText.of("example.md", test.draft()));
   }
 
   /** The other rules that a rule refers to. */

@@ -73,12 +73,14 @@ class PackSchemaTest {
         summary: Say so.
         level: error
         authority: [test-act]
-        when: {any: [{mentions: outcome}, {says: [cure]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
+        when: {any: [{mentions: outcome}, {says: [cure]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
         require: {any-statement: [notice]}
-        place: document
+        place: [document, {within: {words: 60}, level: advice}, {not-only-in: [footer, alt]}, {any: [{at: same-section}, {within: {sentences: 3}}, before-first-cta]}]
+        each: claim
+        raises: {missing: error, altered: warning, incomplete: none, contradicted: advice}
         because: we say so
         message: No.
-        tests: {flags: [x], passes: [z]}
+        tests: {flags: [x, {text: "y {filler}", filler: 20}], passes: [z]}
       """;
 
   private static final String RESTATEMENT =
@@ -215,7 +217,6 @@ class PackSchemaTest {
         }) {
       tests.add(refused("pair " + change[1], PAIR.replace(change[0], change[1])));
     }
-    tests.add(refused("place", REQUIREMENT.replace("place: document", "place: page")));
     for (String[] change :
         new String[][] {
           {"[sentence, list]", "[page]"},
@@ -229,6 +230,18 @@ class PackSchemaTest {
     }
     tests.add(refused("one name", TOLD_TWICE.replace(", {phrases: [school]}", "")));
     tests.add(refused("marks", TOLD_TWICE.replaceFirst("told-twice: .*", "marks: many")));
+    for (String[] change :
+        new String[][] {
+          {"[document,", "[page,"},
+          {"{words: 60}", "{words: 60, sentences: 2}"},
+          {"[footer, alt]", "[sidebar]"},
+          {"{at: same-section}", "{at: same-section, within: {words: 2}}"},
+          {"incomplete: none", "incomplete: fatal"},
+          {"each: claim", "each: day"},
+          {"{carries: notice}", "{carries: notice, fires: all-keys}"},
+        }) {
+      tests.add(refused(change[1], REQUIREMENT.replace(change[0], change[1])));
+    }
     tests.add(refused("when", REQUIREMENT.replace("{always: true}", "{}")));
     return tests;
   }

@@ -1,0 +1,118 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Block;
+import io.github.medlint.document.BlockRole;
+import io.github.medlint.document.Placement;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.Where;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a statement stands where it must. */
+final class PlaceCheck {
+
+  /** Behind a brand: “Spravato® nasal spray (esketamine)”. */
+  private static final int BESIDE_A_NAME = 4;
+
+  private final Layout layout;
+  private final List<Hit> claims;
+  private final boolean each;
+
+  /**
+   * A check.
+   *
+   * @param claims what asks for the statement, in reading order; empty if it is declared
+   * @param each whether each of them needs it in its place, not only the first
+   */
+  PlaceCheck(Layout layout, List<Hit> claims, boolean each) {
+    this.layout = layout;
+    this.claims = claims.stream().filter(hit -> Layout.isShown(hit.block())).toList();
+    this.each = each;
+  }
+
+  /** The claim that has no statement in its place; null if all have, or none is asked about. */
+  @Nullable Hit without(Where where, List<Standing> standings) {
+    for (Hit claim : asked(where)) {
+      if (standings.stream().noneMatch(standing -> holds(where, standing, claim))) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the statement stands in its place. */
+  boolean holds(Where where, List<Standing> standings) {
+    return asked(where).isEmpty()
+        ? standings.stream().anyMatch(standing -> holds(where, standing, null))
+        : without(where, standings) == null;
+  }
+
+  private List<Hit> asked(Where where) {
+    List<Hit> asked = new ArrayList<>(claims);
+    if (where instanceof Where.FirstUse) {
+      // A heading may name what its text then introduces.
+      asked.removeIf(hit -> hit.block().role() == BlockRole.HEADING);
+    }
+    if (asked.isEmpty()) {
+      asked = claims;
+    }
+    return each || asked.isEmpty() ? asked : asked.subList(0, 1);
+  }
+
+  private boolean holds(Where where, Standing standing, @Nullable Hit claim) {
+    if (where instanceof Where.Document) {
+      return !standing.block().in(Placement.HIDDEN);
+    }
+    if (where instanceof Where.Any any) {
+      return any.places().stream().anyMatch(place -> holds(place, standing, claim));
+    }
+    if (where instanceof Where.NotOnlyIn notOnly) {
+      return notOnly.zones().stream().noneMatch(zone -> in(zone, standing.block()));
+    }
+    if (!Layout.isProminent(standing.block())) {
+      return false;
+    }
+    if (where instanceof Where.BeforeFirstCta) {
+      return standing.block().index() < layout.firstCallToAction();
+    }
+    return claim == null || near(where, standing, claim);
+  }
+
+  private boolean near(Where where, Standing standing, Hit claim) {
+    Block block = standing.block();
+    int apart = Math.abs(block.index() - claim.block().index());
+    if (where instanceof Where.SameSection) {
+      return block.section().equals(claim.block().section());
+    }
+    if (where instanceof Where.Adjacent) {
+      return apart <= 1;
+    }
+    if (where instanceof Where.FirstUse) {
+      return apart == 0 && words(standing, claim) <= BESIDE_A_NAME;
+    }
+    Where.Within within = (Where.Within) where;
+    int distance =
+        within.unit() == Where.Unit.WORDS
+            ? words(standing, claim)
+            : layout.sentences(block, standing.range(), claim.block(), claim.range());
+    return distance <= within.most();
+  }
+
+  /** How many words stand between a statement and a claim. */
+  int words(Standing standing, Hit claim) {
+    return layout.words(standing.block(), standing.hit().range(), claim.block(), claim.range());
+  }
+
+  private static boolean in(Where.Zone zone, Block block) {
+    return switch (zone) {
+      case FOOTER -> block.in(Placement.FOOTER);
+      case DETAILS -> block.in(Placement.COLLAPSED);
+      case SMALL -> block.in(Placement.SMALL);
+      case CAPTION -> block.role() == BlockRole.CAPTION;
+      case HIDDEN -> block.in(Placement.HIDDEN);
+      case DISCLAIMER -> block.role() == BlockRole.DISCLAIMER;
+      case ALT -> block.role() == BlockRole.ALT;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.medlint.check;
+
+import io.github.medlint.check.Trigger.Truth;
+import io.github.medlint.document.Placement;
+import io.github.medlint.language.Assertion;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.RequiredPlace;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.Where;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides what a draft does with a required statement. This is the one place where that is done, in
+ * the order of the steps below: what is said first outweighs what would follow.
+ */
+final class StatusDecision {
+
+  /** A draft of fewer words whose pictures were not read may say the rest in them. */
+  private static final int MOSTLY_PICTURES = 60;
+
+  private final Rule.Requirement rule;
+  private final Evidence draft;
+  private final Trigger trigger;
+  private final PlaceCheck places;
+
+  StatusDecision(Rule.Requirement rule, Evidence draft, Trigger trigger) {
+    this.rule = rule;
+    this.draft = draft;
+    this.trigger = trigger;
+    this.places = new PlaceCheck(draft.layout(), claims(), rule.eachClaim());
+  }
+
+  /** What asks for the statement, in reading order. */
+  private List<Hit> claims() {
+    List<Hit> claims = new ArrayList<>(trigger.hits());
+    claims.sort(
+        (a, b) -> {
+          int byBlock = Integer.compare(a.block().index(), b.block().index());
+          return byBlock != 0 ? byBlock : a.range().compareTo(b.range());
+        });
+    return claims;
+  }
+
+  Verdict decide(StatementPlan statement) {
+    if (trigger.is(Truth.NO)) {
+      return new Verdict.NotRequired();
+    }
+    if (trigger.is(Truth.UNKNOWN)) {
+      return new Verdict.Undetermined("it cannot be told whether it is expected: " + trigger.why());
+    }
+    List<Standing> all = draft.standings(statement.statement().id());
+    if (all.isEmpty()) {
+      return mayStandInPictures()
+          ? new Verdict.Undetermined("it may stand in a part of the draft that was not read")
+          : new Verdict.Missing();
+    }
+    List<Standing> shown =
+        all.stream().filter(standing -> !standing.block().in(Placement.HIDDEN)).toList();
+    if (shown.isEmpty()) {
+      Level level = rule.info().level();
+      return new Verdict.Distant(all, new RequiredPlace(new Where.Document(), level), null, 0);
+    }
+    List<Hit> against = contradictions(statement, shown);
+    if (!against.isEmpty()) {
+      return new Verdict.Contradicted(shown, against);
+    }
+    List<Standing> exact = shown.stream().filter(standing -> standing.changes().isEmpty()).toList();
+    if (exact.isEmpty()) {
+      return new Verdict.Altered(leastChanged(shown));
+    }
+    for (RequiredPlace place : rule.places()) {
+      if (!places.holds(place.where(), exact)) {
+        return distant(place, exact);
+      }
+    }
+    return new Verdict.Present(exact);
+  }
+
+  private Verdict distant(RequiredPlace place, List<Standing> standings) {
+    Hit claim = places.without(place.where(), standings);
+    int words = claim == null ? 0 : places.words(standings.get(0), claim);
+    return new Verdict.Distant(standings, place, claim, words);
+  }
+
+  private boolean mayStandInPictures() {
+    return !draft.layout().document().unread().isEmpty()
+        && draft.layout().words() < MOSTLY_PICTURES;
+  }
+
+  /** The copy's own words that affirm the opposite, outside the statement itself. */
+  private List<Hit> contradictions(StatementPlan statement, List<Standing> standings) {
+    return statement.contradicting().hits(draft.matches()).stream()
+        .filter(hit -> Layout.isShown(hit.block()))
+        .filter(hit -> standings.stream().noneMatch(s -> s.hit().sameSentence(hit)))
+        .filter(hit -> affirms(draft.assertions().of(hit)))
+        .toList();
+  }
+
+  private static boolean affirms(Assertion assertion) {
+    return assertion.polarity() == Assertion.Polarity.AFFIRMED
+        && assertion.mood() == Assertion.Mood.STATEMENT
+        && assertion.voice() != Assertion.Voice.QUOTED;
+  }
+
+  private static Standing leastChanged(List<Standing> standings) {
+    Standing least = standings.get(0);
+    for (Standing standing : standings) {
+      if (standing.changes().size() < least.changes().size()) {
+        least = standing;
+      }
+    }
+    return least;
+  }
+}
