@@ -5,6 +5,7 @@ import io.github.medlint.run.Engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -81,21 +82,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new CheckRun(request(spec.commandLine().getParseResult()), world).run();
+    return new CheckRun(
+            request(spec.commandLine().getParseResult()), UnaryOperator.identity(), world)
+        .run();
   }
 
   private CheckRequest request(ParseResult parsed) {
     List<String> paths = parsed.matchedPositionalValue(0, List.of());
     String stdinName = parsed.matchedOptionValue("--stdin-filename", "");
-    if (paths.isEmpty()) {
-      throw new UsageException("say what to check: files, directories, or - for standard input");
-    }
-    if (paths.contains("-") == stdinName.isEmpty()) {
-      throw new UsageException(
-          stdinName.isEmpty()
-              ? "- needs --stdin-filename NAME: its ending tells the format"
-              : "--stdin-filename needs the path -");
-    }
+    requirePaths(paths, stdinName);
     for (OutputPairs.Pair output : outputs.pairs()) {
       String format = output.format() == null ? "text" : output.format();
       if (!Writers.NAMES.contains(format)) {
@@ -122,6 +117,19 @@ final class CheckCommand implements Callable<Integer> {
         Colours.wanted(
             Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
         parsed.hasMatchedOption("--quiet"));
+  }
+
+  /** Tells what is wrong with what is to be read. */
+  static void requirePaths(List<String> paths, String stdinName) {
+    if (paths.isEmpty()) {
+      throw new UsageException("say what to check: files, directories, or - for standard input");
+    }
+    if (paths.contains("-") == stdinName.isEmpty()) {
+      throw new UsageException(
+          stdinName.isEmpty()
+              ? "- needs --stdin-filename NAME: its ending tells the format"
+              : "--stdin-filename needs the path -");
+    }
   }
 
   private static Level level(ParseResult parsed, String name, String otherwise) {

@@ -21,19 +21,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One run of {@code medlint check}. */
 final class CheckRun {
 
   private final CheckRequest request;
+  private final UnaryOperator<Report> view;
   private final Surroundings world;
   private final Formats formats = Formats.standard();
   private final Diagnostics diagnostics = new Diagnostics();
   private final Places places;
   private final LintSession session;
 
-  CheckRun(CheckRequest request, Surroundings world) {
+  /**
+   * A run.
+   *
+   * @param view the part of the report that counts
+   */
+  CheckRun(CheckRequest request, UnaryOperator<Report> view, Surroundings world) {
     this.request = request;
+    this.view = view;
     this.world = world;
     this.places = Places.of(world);
     this.session =
@@ -52,7 +60,7 @@ final class CheckRun {
 
   int run() throws IOException {
     List<Draft> drafts = drafts();
-    Report full = report(drafts);
+    Report full = view.apply(report(drafts));
     Report report = full.showing(request.minLevel());
     for (Diagnostic diagnostic : report.diagnostics()) {
       world.err().println(diagnostic.format());

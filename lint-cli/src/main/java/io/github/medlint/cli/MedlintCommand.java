@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class MedlintCommand {
 
-  private static final List<String> NAMES = List.of("check", "tree", "rules", "config");
+  private static final List<String> NAMES =
+      List.of("check", "checklist", "tree", "rules", "config");
 
   private MedlintCommand() {}
 
@@ -56,6 +57,7 @@ final class MedlintCommand {
   private static @Nullable CommandSpec subcommand(String name, Surroundings world) {
     return switch (name) {
       case "check" -> CheckCommand.spec(world);
+      case "checklist" -> ChecklistCommand.spec(world);
       case "tree" -> TreeCommand.spec(world);
       case "rules" -> RulesCommand.spec(world);
       case "config" -> ConfigCommand.spec(world);

@@ -1,5 +1,8 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.report.ChecklistCsv;
+import io.github.medlint.report.ChecklistJson;
+import io.github.medlint.report.ChecklistText;
 import io.github.medlint.report.JsonReport;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.report.SarifReport;
@@ -13,9 +16,14 @@ final class Writers {
 
   private Writers() {}
 
-  /** The writer of a format of {@link #NAMES}. Only its own classes are loaded. */
+  /**
+   * The writer of a format of {@link #NAMES} or of a checklist. Only its own classes are loaded.
+   */
   static ReportWriter of(String format, boolean colour) {
     return switch (format) {
+      case ChecklistCommand.TEXT -> new ChecklistText(colour);
+      case ChecklistCommand.JSON -> new ChecklistJson();
+      case ChecklistCommand.CSV -> new ChecklistCsv();
       case "json" -> new JsonReport();
       case "sarif" -> new SarifReport();
       default -> new TextReport(colour);

@@ -65,8 +65,8 @@ sealed interface ConditionPlan {
               .map(Pair::hit)
               .toList();
       return hits.isEmpty()
-          ? new Trigger(false, "the copy links no drug with such a use", List.of())
-          : new Trigger(true, "the copy says " + quotes(hits), hits);
+          ? Trigger.no("the copy links no drug with such a use")
+          : Trigger.yes("the copy says " + quotes(hits), hits);
     }
 
     private static boolean isClaimed(Pair pair, Evidence draft) {

@@ -42,4 +42,9 @@ public record DocumentResult(
       List<UnreadPart> unread) {
     this(path, sha256, format, findings, statements, unread, Set.of());
   }
+
+  /** The same with other findings. */
+  public DocumentResult with(List<Finding> other) {
+    return new DocumentResult(path, sha256, format, other, statements, unread, consulted);
+  }
 }

@@ -91,8 +91,8 @@ record RequirementAnswer(
         verdict.text(),
         where,
         changes,
-        List.of(),
-        List.of(),
+        verdict instanceof Verdict.Incomplete some ? some.covered() : List.of(),
+        verdict instanceof Verdict.Incomplete some ? some.lacking() : List.of(),
         verdict.others().stream().map(places::of).toList(),
         byShape && placed);
   }

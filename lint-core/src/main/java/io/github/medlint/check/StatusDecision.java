@@ -56,8 +56,7 @@ final class StatusDecision {
           ? new Verdict.Undetermined("it may stand in a part of the draft that was not read")
           : new Verdict.Missing();
     }
-    List<Standing> shown =
-        all.stream().filter(standing -> !standing.block().in(Placement.HIDDEN)).toList();
+    List<Standing> shown = shown(all);
     if (shown.isEmpty()) {
       Level level = rule.info().level();
       return new Verdict.Distant(all, new RequiredPlace(new Where.Document(), level), null, 0);
@@ -69,6 +68,11 @@ final class StatusDecision {
     List<Standing> exact = shown.stream().filter(standing -> standing.changes().isEmpty()).toList();
     if (exact.isEmpty()) {
       return new Verdict.Altered(leastChanged(shown));
+    }
+    Coverage coverage =
+        Coverage.of(rule.covers(), draft.mentions(), shownOfAll(), List.copyOf(claims()));
+    if (!coverage.open().isEmpty()) {
+      return new Verdict.Incomplete(exact, coverage.covered(), coverage.lacking(), coverage.open());
     }
     for (RequiredPlace place : rule.places()) {
       if (!places.holds(place.where(), exact)) {
@@ -82,6 +86,19 @@ final class StatusDecision {
     Hit claim = places.without(place.where(), standings);
     int words = claim == null ? 0 : places.words(standings.get(0), claim);
     return new Verdict.Distant(standings, place, claim, words);
+  }
+
+  private static List<Standing> shown(List<Standing> all) {
+    return all.stream().filter(standing -> !standing.block().in(Placement.HIDDEN)).toList();
+  }
+
+  /** Of several statements that would do each may cover a part. */
+  private List<Standing> shownOfAll() {
+    List<Standing> shown = new ArrayList<>();
+    for (String id : rule.statements()) {
+      shown.addAll(shown(draft.standings(id)));
+    }
+    return shown;
   }
 
   private boolean mayStandInPictures() {

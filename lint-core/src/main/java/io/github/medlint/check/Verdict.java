@@ -94,6 +94,34 @@ sealed interface Verdict {
     }
   }
 
+  /** It covers only some of what asks for it. */
+  record Incomplete(
+      List<Standing> standings, List<String> covered, List<String> lacking, List<Hit> open)
+      implements Verdict {
+    public Incomplete {
+      standings = List.copyOf(standings);
+      covered = List.copyOf(covered);
+      lacking = List.copyOf(lacking);
+      open = List.copyOf(open);
+    }
+
+    @Override
+    public Status status() {
+      return Status.INCOMPLETE;
+    }
+
+    @Override
+    public List<Hit> others() {
+      return open.subList(0, 1);
+    }
+
+    @Override
+    public String text() {
+      String covers = covered.isEmpty() ? "" : "It covers " + String.join(", ", covered) + ". ";
+      return covers + "It does not cover " + String.join(", ", lacking) + ".";
+    }
+  }
+
   /**
    * It stands in the wrong place.
    *

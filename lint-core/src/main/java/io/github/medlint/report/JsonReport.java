@@ -7,8 +7,6 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
-import io.github.medlint.check.WordChange;
-import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
@@ -91,7 +89,9 @@ public final class JsonReport implements ReportWriter {
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
     for (StatementAnswer answer : document.statements()) {
-      statement(answer, json);
+      json.writeStartObject();
+      StatementJson.fields(answer, json);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("unread");
@@ -104,38 +104,11 @@ public final class JsonReport implements ReportWriter {
       if (place == null) {
         json.writeNull();
       } else {
-        place(place, json);
+        PlaceJson.write(place, json);
       }
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void statement(StatementAnswer answer, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("requirement", answer.requirement());
-    json.writeStringField("statement", answer.statement());
-    json.writeStringField("title", answer.title());
-    json.writeStringField("status", answer.status().label());
-    json.writeStringField("because", answer.because());
-    places("places", answer.places(), json);
-    StatementAnswer.Detail detail = answer.detail();
-    json.writeStringField("detail", detail.text());
-    JsonWriting.strings("where", detail.where(), json);
-    json.writeArrayFieldStart("changes");
-    for (WordChange change : detail.changes()) {
-      json.writeStartObject();
-      json.writeStringField("kind", change.kind().label());
-      json.writeStringField("wanted", change.wanted());
-      json.writeStringField("found", change.found());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    JsonWriting.strings("covers", detail.covered(), json);
-    JsonWriting.strings("lacks", detail.lacking(), json);
-    places("others", detail.others(), json);
-    json.writeBooleanField("placedByShape", detail.byShape());
     json.writeEndObject();
   }
 
@@ -150,40 +123,8 @@ public final class JsonReport implements ReportWriter {
     json.writeStringField("quote", finding.quote());
     json.writeStringField("context", finding.context());
     JsonWriting.strings("suggestions", finding.suggestions(), json);
-    places("places", finding.places(), json);
-    json.writeArrayFieldStart("authority");
-    for (Authority authority : finding.authority()) {
-      json.writeStartObject();
-      json.writeStringField("id", authority.id());
-      json.writeStringField("kind", authority.kind().label());
-      json.writeStringField("cite", authority.cite());
-      json.writeStringField("asOf", authority.asOf().toString());
-      json.writeStringField("link", authority.link());
-      json.writeBooleanField("confirmed", authority.confirmed());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void places(String name, List<Place> places, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Place place : places) {
-      place(place, json);
-    }
-    json.writeEndArray();
-  }
-
-  private static void place(Place place, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("startLine", place.start().line());
-    json.writeNumberField("startColumn", place.start().column());
-    json.writeNumberField("endLine", place.end().line());
-    json.writeNumberField("endColumn", place.end().column());
-    json.writeNumberField("startOffset", place.range().start());
-    json.writeNumberField("endOffset", place.range().end());
-    JsonWriting.strings("section", place.section(), json);
+    PlaceJson.write("places", finding.places(), json);
+    AuthorityJson.write(finding.authority(), json);
     json.writeEndObject();
   }
 

@@ -71,17 +71,14 @@ public record Report(
           left.merge(finding.level(), 1, Integer::sum);
         }
       }
-      shown.add(
-          new DocumentResult(
-              document.path(),
-              document.sha256(),
-              document.format(),
-              findings,
-              document.statements(),
-              document.unread(),
-              document.consulted()));
+      shown.add(document.with(findings));
     }
     return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix);
+  }
+
+  /** The same with other documents. */
+  Report with(List<DocumentResult> other) {
+    return new Report(version, packs, other, notRun, diagnostics, rules, hidden, appendix);
   }
 
   /**

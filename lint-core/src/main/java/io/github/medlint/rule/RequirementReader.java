@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what only a requirement has. */
 final class RequirementReader {
 
+  private static final Map<String, Covered> COVERS = Choices.of(Covered.values());
   private static final Map<String, Boolean> EACH = Map.of("once", false, "claim", true);
   private static final Map<String, Optional<Level>> RAISES = raises();
 
@@ -37,6 +39,10 @@ final class RequirementReader {
         info,
         condition,
         statements(),
+        fields
+            .fields("require")
+            .map(require -> require.choices("covers", COVERS, Set.of()))
+            .orElse(Set.of()),
         new PlaceReader(fields, info.level()).read(),
         fields.choice("each", EACH, false),
         faults(info.level()),
@@ -77,6 +83,7 @@ final class RequirementReader {
             require -> {
               List<YamlNode.Scalar> ids = new ArrayList<>(require.texts("statement"));
               ids.addAll(require.texts("any-statement"));
+              require.has("covers");
               require.done();
               for (YamlNode.Scalar id : ids) {
                 if (!context.knowledge().statements().containsKey(id.value())) {

@@ -93,6 +93,7 @@ public sealed interface Rule {
    *
    * @param when the trigger
    * @param statements ids of the statements, any of which will do
+   * @param covers what of each claim the statement must name, or leave open; empty if nothing
    * @param places where it must stand; all of them, at least one
    * @param eachClaim whether each claim needs a statement in its place, not only the first
    * @param levels the level of each fault but a distance; one that is not there is told in the
@@ -103,6 +104,7 @@ public sealed interface Rule {
       RuleInfo info,
       Condition when,
       List<String> statements,
+      Set<Covered> covers,
       List<RequiredPlace> places,
       boolean eachClaim,
       Map<Fault, Level> levels,
@@ -111,6 +113,7 @@ public sealed interface Rule {
 
     public Requirement {
       statements = List.copyOf(statements);
+      covers = Set.copyOf(covers);
       places = List.copyOf(places);
       levels = Map.copyOf(levels);
     }

@@ -60,7 +60,7 @@ final class RuleTestsReader {
   private static List<RuleTest> each(Fields given) {
     List<RuleTest> tests = new ArrayList<>();
     for (String text : ExampleTemplate.expand(given.text("each"))) {
-      tests.add(new RuleTest(text, Map.of(), given.at("each")));
+      tests.add(new RuleTest(text, 0, Map.of(), given.at("each")));
     }
     given.done();
     return tests;

@@ -74,7 +74,7 @@ class PackSchemaTest {
         level: error
         authority: [test-act]
         when: {any: [{mentions: outcome}, {says: [cure]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
-        require: {any-statement: [notice]}
+        require: {any-statement: [notice], covers: [drug, condition]}
         place: [document, {within: {words: 60}, level: advice}, {not-only-in: [footer, alt]}, {any: [{at: same-section}, {within: {sentences: 3}}, before-first-cta]}]
         each: claim
         raises: {missing: error, altered: warning, incomplete: none, contradicted: advice}
@@ -238,6 +238,7 @@ class PackSchemaTest {
           {"{at: same-section}", "{at: same-section, within: {words: 2}}"},
           {"incomplete: none", "incomplete: fatal"},
           {"each: claim", "each: day"},
+          {"[drug, condition]", "[drug, price]"},
           {"{carries: notice}", "{carries: notice, fires: all-keys}"},
         }) {
       tests.add(refused(change[1], REQUIREMENT.replace(change[0], change[1])));
