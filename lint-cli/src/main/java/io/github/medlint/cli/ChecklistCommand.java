@@ -95,6 +95,7 @@ final class ChecklistCommand implements Callable<Integer> {
         FactOptions.maxFileSize(parsed),
         Runtime.getRuntime().availableProcessors(),
         true,
+        AsOf.of("", world),
         List.of(
             new OutputPairs.Pair(
                 "checklist-" + format, parsed.matchedOptionValue("--output", null))),
