@@ -69,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
     spec.addOption(Options.value("--color", "WHEN", "auto (the default), always or never."));
     spec.addOption(Options.flag("--quiet", "Say nothing but findings and mistakes."));
+    spec.addOption(
+        Options.flag("--timings", "Tell on standard error where the time went, and how deep."));
     spec.addOption(Options.value("--threads", "N", "How many files to check at a time."));
     spec.addOption(Options.help());
     new OptionHeadings()
@@ -116,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         level(parsed, "--min-level", "advice"),
         Colours.wanted(
             Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
-        parsed.hasMatchedOption("--quiet"));
+        parsed.hasMatchedOption("--quiet"),
+        parsed.hasMatchedOption("--timings"));
   }
 
   /** Tells what is wrong with what is to be read. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minLevel findings below this level are not reported
  * @param colour whether text on standard output is coloured
  * @param quiet whether to say nothing but findings and mistakes
+ * @param timings whether to measure where the time goes and tell it
  */
 record CheckRequest(
     List<String> paths,
@@ -38,4 +39,5 @@ record CheckRequest(
     Level failOn,
     Level minLevel,
     boolean colour,
-    boolean quiet) {}
+    boolean quiet,
+    boolean timings) {}

@@ -3,6 +3,7 @@ package io.github.medlint.cli;
 import io.github.medlint.config.Configuration;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.Formats;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.run.Draft;
@@ -32,6 +33,7 @@ final class CheckRun {
   private final Formats formats = Formats.standard();
   private final Diagnostics diagnostics = new Diagnostics();
   private final Places places;
+  private final Stopwatch watch;
   private final LintSession session;
 
   /**
@@ -44,6 +46,7 @@ final class CheckRun {
     this.view = view;
     this.world = world;
     this.places = Places.of(world);
+    this.watch = request.timings() ? Stopwatch.of(world.nanoTime()) : Stopwatch.OFF;
     this.session =
         new LintSession(
             places
@@ -55,6 +58,7 @@ final class CheckRun {
                     request.syntax())
                 .on(request.asOf()),
             CheckRun.class.getClassLoader(),
+            watch,
             diagnostics);
   }
 
@@ -66,8 +70,13 @@ final class CheckRun {
       world.err().println(diagnostic.format());
     }
     boolean written = true;
+    long start = watch.now();
     for (OutputPairs.Pair output : request.outputs()) {
       written &= write(output, report);
+    }
+    watch.addSince(Stopwatch.Phase.REPORT, start);
+    if (watch.isOn()) {
+      TimingsText.write(watch, session.levelCounts(), request.threads(), world.err());
     }
     int code =
         ExitStatus.of(full.documents(), full.notRun(), full.diagnostics(), request.failOn()).code();

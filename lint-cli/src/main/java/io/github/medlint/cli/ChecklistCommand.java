@@ -103,6 +103,7 @@ final class ChecklistCommand implements Callable<Integer> {
         Level.ADVICE,
         Colours.wanted(
             Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
-        parsed.hasMatchedOption("--quiet"));
+        parsed.hasMatchedOption("--quiet"),
+        false);
   }
 }

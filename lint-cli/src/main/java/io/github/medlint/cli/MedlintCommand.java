@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class MedlintCommand {
 
   private static final List<String> NAMES =
-      List.of("check", "checklist", "tree", "rules", "config");
+      List.of("check", "checklist", "explain", "tree", "rules", "config");
 
   private MedlintCommand() {}
 
@@ -58,6 +58,7 @@ final class MedlintCommand {
     return switch (name) {
       case "check" -> CheckCommand.spec(world);
       case "checklist" -> ChecklistCommand.spec(world);
+      case "explain" -> ExplainCommand.spec(world);
       case "tree" -> TreeCommand.spec(world);
       case "rules" -> RulesCommand.spec(world);
       case "config" -> ConfigCommand.spec(world);
@@ -76,7 +77,7 @@ final class MedlintCommand {
             "Examples:",
             "  medlint check page.md",
             "  medlint check --markets us,us-fl content",
-            "  medlint rules show fda-cure",
+            "  medlint explain page.md:12",
             "",
             "“medlint COMMAND --help” tells what a command can do.");
     spec.addOption(Options.help());

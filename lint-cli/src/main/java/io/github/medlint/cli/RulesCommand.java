@@ -19,12 +19,12 @@ final class RulesCommand {
                 });
     CommandSpec spec = self[0];
     spec.usageMessage()
-        .description("Lists, explains and tests the rules.")
+        .description("Lists, shows and tests the rules.")
         .footer(
             "",
             "Examples:",
             "  medlint rules list --pack us-fda",
-            "  medlint rules show fda-cure",
+            "  medlint rules show fda-cure-claim",
             "  medlint rules test us-fda",
             "  medlint rules test --coverage us-fda",
             "  medlint rules docs --output docs/rules");

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Runs commands in this process, in a directory of their own. */
 final class CommandLineFixture {
 
   final Path directory;
   final Map<String, String> environment = new HashMap<>();
+  LongSupplier nanoTime = System::nanoTime;
 
   /** The day on which commands run. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -70,7 +72,7 @@ final class CommandLineFixture {
                   errStream,
                   environment,
                   directory,
-                  System::nanoTime,
+                  nanoTime,
                   () -> TODAY));
       outStream.flush();
       errStream.flush();

@@ -36,11 +36,12 @@ class OtherCommandsTest {
     var show = medlint.run("rules", "show", "fda-cure-claim");
     assertThat(show.code()).isZero();
     assertThat(show.out()).contains("FTC Act").contains("as of");
+    assertThat(medlint.run("explain", "fda-cure-claim").out()).isEqualTo(show.out());
   }
 
   @Test
   void an_unknown_rule_is_told_with_the_nearest() {
-    var result = medlint.run("rules", "show", "fda-cure-clam");
+    var result = medlint.run("explain", "fda-cure-clam");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("fda-cure-claim");
   }

@@ -35,6 +35,20 @@ class SamplesTest {
   }
 
   @Test
+  void the_readme_shows_what_explain_tells() throws IOException {
+    var result =
+        new CommandLineFixture(directory)
+            .file(
+                "samples/only-looks-bad.md",
+                Files.readString(Path.of("../samples/only-looks-bad.md")))
+            .run("explain", "samples/only-looks-bad.md:14:53");
+    String readme = Files.readString(Path.of("../README.md"));
+    int start = readme.indexOf("only-looks-bad.md:14:53\n") + "only-looks-bad.md:14:53\n".length();
+    String shown = readme.substring(start, readme.indexOf("\n```", start));
+    assertThat(result.out()).startsWith(shown).contains("completely safe");
+  }
+
+  @Test
   void the_bad_page_has_claims_and_misses_statements() throws IOException {
     var result = check("bad.html");
     assertThat(result.out())

@@ -15,12 +15,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A requirement's trigger whose phrases are compiled. */
 sealed interface ConditionPlan {
 
   /** Evaluates the trigger. */
   Trigger evaluate(Evidence draft);
+
+  /** The words that it or a part of it looks for. */
+  default List<Says> says() {
+    return List.of();
+  }
+
+  /** The rules whose findings it or a part of it looks for. */
+  default List<String> fires() {
+    return List.of();
+  }
 
   /**
    * Some words stand in running copy.
@@ -32,17 +43,31 @@ sealed interface ConditionPlan {
     public Trigger evaluate(Evidence draft) {
       List<Hit> hits =
           plan.hits(draft.matches()).stream()
-              .filter(hit -> isCopy(hit.block()) && isMeant(draft.assertions().of(hit)))
+              .filter(hit -> obstacle(hit, draft.assertions()) == null)
               .toList();
       return hits.isEmpty()
           ? Trigger.no("the copy names no " + what)
           : Trigger.yes("the copy says " + quotes(hits), hits);
     }
 
-    /** “We offer no ketamine” and “Myth: ketamine …” do not speak of it on the copy's behalf. */
-    private static boolean isMeant(Assertion assertion) {
-      return assertion.polarity() == Assertion.Polarity.AFFIRMED
-          && assertion.voice() != Assertion.Voice.QUOTED;
+    /**
+     * Why a match does not count, in words that complete a sentence; null if it does. “We offer no
+     * ketamine” and “Myth: ketamine …” do not speak of it on the copy's behalf.
+     */
+    static @Nullable String obstacle(Hit hit, HitAssertions assertions) {
+      if (!isCopy(hit.block())) {
+        return "such words do not count in disclaimers, links, code, navigation and footers";
+      }
+      Assertion assertion = assertions.of(hit);
+      if (assertion.polarity() != Assertion.Polarity.AFFIRMED) {
+        return "they are negated";
+      }
+      return assertion.voice() == Assertion.Voice.QUOTED ? "they are quoted" : null;
+    }
+
+    @Override
+    public List<Says> says() {
+      return List.of(this);
     }
 
     private static boolean isCopy(Block block) {
@@ -126,10 +151,25 @@ sealed interface ConditionPlan {
           ? Trigger.no(rule + " found nothing")
           : Trigger.yes(rule + " found " + quotes(hits), hits);
     }
+
+    @Override
+    public List<String> fires() {
+      return List.of(rule);
+    }
   }
 
   /** One of several holds; the first that does is told. */
   record Any(List<ConditionPlan> plans) implements ConditionPlan {
+    @Override
+    public List<Says> says() {
+      return plans.stream().flatMap(plan -> plan.says().stream()).toList();
+    }
+
+    @Override
+    public List<String> fires() {
+      return plans.stream().flatMap(plan -> plan.fires().stream()).toList();
+    }
+
     @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
@@ -149,6 +189,16 @@ sealed interface ConditionPlan {
 
   /** All of several hold. */
   record All(List<ConditionPlan> plans) implements ConditionPlan {
+    @Override
+    public List<Says> says() {
+      return plans.stream().flatMap(plan -> plan.says().stream()).toList();
+    }
+
+    @Override
+    public List<String> fires() {
+      return plans.stream().flatMap(plan -> plan.fires().stream()).toList();
+    }
+
     @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.medlint.language.Assertion;
 import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
+import io.github.medlint.match.Stopwatch;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -19,18 +20,29 @@ final class HitAssertions {
           List.of());
 
   private final DocumentAssertions assertions;
+  private final Stopwatch watch;
   // Several rules ask for the same phrase or concept, and so for the very same hits.
   private final IdentityHashMap<Hit, Assertion> known = new IdentityHashMap<>();
 
-  HitAssertions(DocumentAssertions assertions) {
+  private long nanos;
+
+  HitAssertions(DocumentAssertions assertions, Stopwatch watch) {
     this.assertions = assertions;
+    this.watch = watch;
+  }
+
+  /** What finding assertions has taken so far; 0 if that is not measured. */
+  long nanos() {
+    return nanos;
   }
 
   /** The assertion of a match; one that stands in no sentence is taken as it is. */
   Assertion of(Hit hit) {
     Assertion assertion = known.get(hit);
     if (assertion == null) {
+      long start = watch.now();
       assertion = find(hit);
+      nanos += watch.now() - start;
       known.put(hit, assertion);
     }
     return assertion;

@@ -13,4 +13,11 @@ public interface LevelPolicy {
 
   /** The rule's level; empty if it is switched off. */
   Optional<Level> level(RuleInfo rule);
+
+  /** For a rule that is switched off, who did it, in words that complete a sentence. */
+  default String whyOff(RuleInfo rule) {
+    return rule.enabled()
+        ? "it is switched off"
+        : "it ships switched off: " + rule.disabledBecause();
+  }
 }

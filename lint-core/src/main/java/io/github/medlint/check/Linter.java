@@ -3,22 +3,28 @@ package io.github.medlint.check;
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
 import io.github.medlint.language.AssertionFinder;
+import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.FactNames;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.RuleLibrary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Checks documents against the rules of a library. Immutable and safe for several threads. */
 public final class Linter {
@@ -33,10 +39,21 @@ public final class Linter {
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
+  private final Stopwatch watch;
 
   /** A linter for all rules of {@code library}. */
   public Linter(RuleLibrary library, AssertionFinder assertions) {
+    this(library, assertions, Stopwatch.OFF);
+  }
+
+  /**
+   * A linter for all rules of {@code library}.
+   *
+   * @param watch hears what its checks take
+   */
+  public Linter(RuleLibrary library, AssertionFinder assertions, Stopwatch watch) {
     this.assertions = assertions;
+    this.watch = watch;
     this.splitter = new SentenceSplitter();
     PatternSet.Builder builder =
         new PatternSet.Builder(library.knowledge().concepts(), Inflection.english());
@@ -91,71 +108,183 @@ public final class Linter {
    * @param levels the level of each rule under the configuration
    */
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
-    Places places = new Places(document);
-    DocumentMatches matches = DocumentMatches.find(document, patterns, splitter);
-    Mentions named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
-    HitAssertions hits = new HitAssertions(assertions.forDocument());
-    Map<String, List<WordFinding>> fired = new HashMap<>();
-    List<WordFinding> flagged = new ArrayList<>();
-    for (WordsCheck check : words) {
-      level(check.rule().info(), facts, levels)
-          .ifPresent(
-              level -> {
-                List<WordFinding> found = check.findings(matches, hits, level);
-                fired.put(check.rule().id(), found);
-                flagged.addAll(found);
-              });
-    }
-    Sources sources = new Sources(document, splitter);
-    for (SubstantiationCheck check : substantiations) {
-      level(check.rule().info(), facts, levels)
-          .ifPresent(
-              level -> {
-                List<WordFinding> found = check.findings(matches, sources, hits, level);
-                fired.put(check.rule().id(), found);
-                flagged.addAll(found);
-              });
-    }
-    Restatements restated =
-        Restatements.of(
-            restatements.stream()
-                .filter(rule -> level(rule.info(), facts, levels).isPresent())
-                .toList());
-    Findings findings = new Findings(document, places, restated);
-    List<WordFinding> free =
-        PrescribedWording.spare(flagged, statements.values(), matches, document);
-    findings.addWords(Restatements.fold(Superseding.apply(free)));
-    Layout layout = new Layout(document, splitter);
-    Evidence draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
-    List<StatementAnswer> answers = new ArrayList<>();
-    for (RequirementCheck check : requirements) {
-      level(check.rule().info(), facts, levels)
-          .ifPresent(
-              level -> {
-                RequirementAnswer answer = check.answer(draft);
-                answers.add(answer.told(places, layout.byShape()));
-                answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
-              });
-    }
-    answers.sort((a, b) -> a.requirement().compareTo(b.requirement()));
-    return new DocumentResult(
-        document.source().path(),
-        document.source().sha256(),
-        document.format(),
-        findings.inReadingOrder(),
-        answers,
-        document.unread().stream().map(places::of).toList(),
-        named.consulted());
+    return new Checked(document, facts, levels).result();
   }
 
-  /** The level of a rule for copy with these facts; empty if it does not apply or is off. */
-  private Optional<Level> level(RuleInfo rule, Facts facts, LevelPolicy levels) {
-    Pack pack = packs.get(rule.pack());
-    boolean applies =
-        pack != null
-            && facts.markets().stream().anyMatch(pack::appliesTo)
-            && pack.appliesToChannels(facts.of(FactNames.CHANNEL))
-            && !facts.contradicts(rule.applies());
-    return applies ? levels.level(rule) : Optional.empty();
+  /**
+   * Tells how a check comes to what it says about a place, by the steps of the check itself.
+   *
+   * @param facts as for {@link #check}
+   * @param levels as for {@link #check}
+   * @param focus the place
+   */
+  public Explanation explain(
+      Document document, Facts facts, LevelPolicy levels, Explanation.Focus focus) {
+    return new Explainer(this, new Checked(document, facts, levels), focus).explain();
+  }
+
+  PatternSet patterns() {
+    return patterns;
+  }
+
+  List<WordsCheck> words() {
+    return words;
+  }
+
+  List<SubstantiationCheck> substantiations() {
+    return substantiations;
+  }
+
+  List<RequirementCheck> requirements() {
+    return requirements;
+  }
+
+  Collection<StatementPlan> statements() {
+    return statements.values();
+  }
+
+  /** One document, checked, with all that the check worked out on the way. */
+  final class Checked {
+
+    final Document document;
+    final Facts facts;
+    final LevelPolicy levels;
+    final DocumentMatches matches;
+    final DocumentAssertions reading = assertions.forDocument();
+    final HitAssertions hits = new HitAssertions(reading, watch);
+    final List<WordFinding> flagged = new ArrayList<>();
+    final Map<String, StatementAnswer> answers = new TreeMap<>();
+
+    /** What is flagged and not part of a text that a law prescribes. */
+    final List<WordFinding> free;
+
+    private final Mentions named;
+    private final Layout layout;
+    private final Findings findings;
+    private final Places places;
+
+    Checked(Document document, Facts facts, LevelPolicy levels) {
+      this.document = document;
+      this.facts = facts;
+      this.levels = levels;
+      this.places = new Places(document);
+      this.layout = new Layout(document, splitter);
+      this.findings =
+          new Findings(
+              document,
+              places,
+              Restatements.of(
+                  restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
+      this.matches = DocumentMatches.find(document, patterns, splitter, watch);
+      named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
+      long start = watch.now();
+      Map<String, List<WordFinding>> fired = new HashMap<>();
+      for (WordsCheck check : words) {
+        level(check.rule().info())
+            .ifPresent(
+                level -> {
+                  long before = watch.now() - hits.nanos();
+                  List<WordFinding> found = check.findings(matches, hits, level);
+                  measured(check, watch.now() - hits.nanos() - before);
+                  fired.put(check.rule().id(), found);
+                  flagged.addAll(found);
+                });
+      }
+      Sources sources = new Sources(document, splitter);
+      for (SubstantiationCheck check : substantiations) {
+        level(check.rule().info())
+            .ifPresent(
+                level -> {
+                  List<WordFinding> found = check.findings(matches, sources, hits, level);
+                  fired.put(check.rule().id(), found);
+                  flagged.addAll(found);
+                });
+      }
+      free = PrescribedWording.spare(flagged, statements.values(), matches, document);
+      findings.addWords(Restatements.fold(Superseding.apply(free)));
+      long asserted = hits.nanos();
+      watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
+      start = watch.now();
+      Evidence draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
+      for (RequirementCheck check : requirements) {
+        level(check.rule().info()).ifPresent(level -> answer(check, draft, level));
+      }
+      watch.add(Stopwatch.Phase.REQUIREMENTS, watch.now() - start - (hits.nanos() - asserted));
+      watch.add(Stopwatch.Phase.ASSERTION, hits.nanos());
+    }
+
+    /**
+     * A rule's time: looking for its phrases, and deciding about what they match but for the
+     * assertions, of which the first rule that asks would bear what serves all.
+     */
+    private void measured(WordsCheck check, long deciding) {
+      if (watch.isOn()) {
+        long nanos = deciding;
+        for (int pattern : check.match().patterns()) {
+          nanos += matches.nanos(pattern);
+        }
+        for (int pattern : check.except().patterns()) {
+          nanos += matches.nanos(pattern);
+        }
+        watch.addRule(check.rule().id(), nanos);
+      }
+    }
+
+    private void answer(RequirementCheck check, Evidence draft, Level level) {
+      RequirementAnswer answer = check.answer(draft);
+      answers.put(check.rule().id(), answer.told(places, layout.byShape()));
+      answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
+    }
+
+    DocumentResult result() {
+      return new DocumentResult(
+          document.source().path(),
+          document.source().sha256(),
+          document.format(),
+          findings.inReadingOrder(),
+          new ArrayList<>(answers.values()),
+          document.unread().stream().map(places::of).toList(),
+          named.consulted());
+    }
+
+    /** The level of a rule for this copy; empty if it does not apply or is off. */
+    Optional<Level> level(RuleInfo rule) {
+      return isForMarket(rule) && isForChannel(rule) && !facts.contradicts(rule.applies())
+          ? levels.level(rule)
+          : Optional.empty();
+    }
+
+    /** Why a rule has no level for this copy, in words that complete a sentence. */
+    String whyOff(RuleInfo rule) {
+      if (!isForMarket(rule)) {
+        return "its pack is not for the market " + String.join(", ", facts.markets());
+      }
+      if (!isForChannel(rule)) {
+        List<String> channels = facts.of(FactNames.CHANNEL);
+        return "its pack is for other channels than "
+            + (channels.isEmpty() ? "copy of none declared" : String.join(", ", channels));
+      }
+      for (Map.Entry<String, Set<String>> wanted : new TreeMap<>(rule.applies()).entrySet()) {
+        if (facts.contradicts(Map.ofEntries(wanted))) {
+          return "it is for copy whose "
+              + wanted.getKey()
+              + " is "
+              + String.join(" or ", new TreeSet<>(wanted.getValue()))
+              + ", not "
+              + String.join(", ", facts.of(wanted.getKey()));
+        }
+      }
+      return levels.whyOff(rule);
+    }
+
+    private boolean isForChannel(RuleInfo rule) {
+      Pack pack = packs.get(rule.pack());
+      return pack != null && pack.appliesToChannels(facts.of(FactNames.CHANNEL));
+    }
+
+    private boolean isForMarket(RuleInfo rule) {
+      Pack pack = packs.get(rule.pack());
+      return pack != null && facts.markets().stream().anyMatch(pack::appliesTo);
+    }
   }
 }

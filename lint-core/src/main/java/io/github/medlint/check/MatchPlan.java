@@ -14,6 +14,18 @@ sealed interface MatchPlan {
   /** The matches in a document, in reading order. */
   List<Hit> hits(DocumentMatches matches);
 
+  /** The patterns that a match needs, those that must not stand beside it left out. */
+  List<Integer> patterns();
+
+  /** Tells of each match of a part what keeps it from being a match of the whole. */
+  default void unmet(DocumentMatches matches, Unmet told) {}
+
+  /** Hears that something does not stand beside a match though it must, or stands there. */
+  @FunctionalInterface
+  interface Unmet {
+    void tell(Hit hit, Beside beside);
+  }
+
   /** Any of some patterns. */
   record Patterns(List<Integer> ids) implements MatchPlan {
     @Override
@@ -24,6 +36,11 @@ sealed interface MatchPlan {
       }
       return inOrder(hits);
     }
+
+    @Override
+    public List<Integer> patterns() {
+      return ids;
+    }
   }
 
   /** Any of some plans. */
@@ -33,6 +50,16 @@ sealed interface MatchPlan {
       List<Hit> hits = new ArrayList<>();
       plans.forEach(plan -> hits.addAll(plan.hits(matches)));
       return inOrder(hits);
+    }
+
+    @Override
+    public List<Integer> patterns() {
+      return plans.stream().flatMap(plan -> plan.patterns().stream()).toList();
+    }
+
+    @Override
+    public void unmet(DocumentMatches matches, Unmet told) {
+      plans.forEach(plan -> plan.unmet(matches, told));
     }
   }
 
@@ -48,17 +75,46 @@ sealed interface MatchPlan {
       List<Hit> hits = new ArrayList<>(first.hits(matches));
       for (Beside other : beside) {
         List<Hit> others = other.plan().hits(matches);
-        hits.removeIf(
-            hit ->
-                others.stream().anyMatch(o -> Distance.together(hit, o, same, near))
-                    != other.wanted());
+        hits.removeIf(hit -> !isMet(hit, other, others));
       }
       return hits;
+    }
+
+    private boolean isMet(Hit hit, Beside other, List<Hit> others) {
+      return others.stream().anyMatch(o -> Distance.together(hit, o, same, near)) == other.wanted();
+    }
+
+    @Override
+    public List<Integer> patterns() {
+      List<Integer> ids = new ArrayList<>(first.patterns());
+      for (Beside other : beside) {
+        if (other.wanted()) {
+          ids.addAll(other.plan().patterns());
+        }
+      }
+      return ids;
+    }
+
+    @Override
+    public void unmet(DocumentMatches matches, Unmet told) {
+      first.unmet(matches, told);
+      for (Hit hit : first.hits(matches)) {
+        for (Beside other : beside) {
+          if (!isMet(hit, other, other.plan().hits(matches))) {
+            told.tell(hit, other);
+          }
+        }
+      }
     }
   }
 
   /** A drug and something else. */
   record Pairs(PairPlan plan) implements MatchPlan {
+    @Override
+    public List<Integer> patterns() {
+      return List.of(); // It looks at the names that were found, for no phrase of its own.
+    }
+
     @Override
     public List<Hit> hits(DocumentMatches matches) {
       return plan.pairs(matches).stream().map(Pair::hit).toList();

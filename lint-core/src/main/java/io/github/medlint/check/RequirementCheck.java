@@ -24,6 +24,10 @@ final class RequirementCheck {
     return rule;
   }
 
+  ConditionPlan when() {
+    return when;
+  }
+
   /** The answer for one document. */
   RequirementAnswer answer(Evidence draft) {
     Trigger trigger = when.evaluate(draft);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claim, one finding, however many laws it offends: a rule that restates another's ground adds
@@ -36,12 +37,22 @@ record Restatements(Map<String, List<Authority>> byRule) {
   static List<WordFinding> fold(List<WordFinding> flagged) {
     List<WordFinding> folded = new ArrayList<>();
     for (WordFinding finding : flagged) {
-      if (flagged.stream().noneMatch(other -> restates(finding, other))) {
+      if (parent(finding, flagged) == null) {
         folded.add(
             finding.with(flagged.stream().filter(other -> restates(other, finding)).toList()));
       }
     }
     return folded;
+  }
+
+  /** The finding that a finding restates; null if it restates none. */
+  static @Nullable WordFinding parent(WordFinding finding, List<WordFinding> flagged) {
+    for (WordFinding other : flagged) {
+      if (restates(finding, other)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean restates(WordFinding finding, WordFinding parent) {

@@ -3,6 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
+import io.github.medlint.document.Placement;
 import io.github.medlint.knowledge.Statement;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
@@ -11,6 +12,7 @@ import io.github.medlint.match.PatternSet;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A required statement whose phrases are compiled. */
 record StatementPlan(
@@ -35,7 +37,7 @@ record StatementPlan(
     List<Standing> found = new ArrayList<>();
     for (Hit hit : phrases.hits(matches)) {
       if (hit.block().role() != BlockRole.CODE
-          && undoing.stream().noneMatch(other -> other.sameSentence(hit))) {
+          && undone(hit, undoing) == null) {
         Standing standing = fixed.isEmpty() ? free(hit) : prescribed(hit, document);
         if (found.stream().noneMatch(other -> samePlace(other, standing))) {
           found.add(standing);
@@ -87,5 +89,20 @@ record StatementPlan(
       }
     }
     return range;
+  }
+
+  /** Whether readers see the words of a match. */
+  static boolean isShown(Hit hit) {
+    return hit.block().role() != BlockRole.CODE && !hit.block().in(Placement.HIDDEN);
+  }
+
+  /** The words that make a match no statement; null if there are none. */
+  static @Nullable Hit undone(Hit hit, List<Hit> undoing) {
+    for (Hit other : undoing) {
+      if (other.sameSentence(hit)) {
+        return other;
+      }
+    }
+    return null;
   }
 }

@@ -33,6 +33,11 @@ final class SubstantiationCheck {
     return rule;
   }
 
+  /** What finds the claims that must have a source. */
+  WordsCheck claims() {
+    return claims;
+  }
+
   /**
    * What the rule flags, in reading order.
    *

@@ -10,6 +10,7 @@ import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One rule that looks for words, compiled. */
 final class WordsCheck {
@@ -38,17 +39,61 @@ final class WordsCheck {
     List<WordFinding> findings = new ArrayList<>();
     List<Hit> undoing = except.hits(matches);
     for (Hit hit : match.hits(matches)) {
-      if (!inScope(hit.block()) || undone(hit, undoing)) {
-        continue;
-      }
-      Assertion assertion = assertions.of(hit);
-      if (rule.assertion().accepts(assertion)) {
-        Level own = rule.ladder() ? onLadder(level, assertion) : level;
-        add(new WordFinding(rule, hit, assertion, own), findings);
-      }
+      add(decide(hit, undoing, assertions), level, findings);
     }
     return findings;
   }
+
+  /** Adds what a decision flags, if it flags anything. */
+  void add(Decision decision, Level level, List<WordFinding> into) {
+    Assertion assertion = decision.assertion();
+    if (decision.fate() == Fate.FINDING && assertion != null) {
+      Level own = rule.ladder() ? onLadder(level, assertion) : level;
+      add(new WordFinding(rule, decision.hit(), assertion, own), into);
+    }
+  }
+
+  MatchPlan match() {
+    return match;
+  }
+
+  MatchPlan except() {
+    return except;
+  }
+
+  /**
+   * Decides about a match.
+   *
+   * @param undoing the matches of what undoes one
+   */
+  Decision decide(Hit hit, List<Hit> undoing, HitAssertions assertions) {
+    return inScope(hit.block())
+        ? decideInScope(hit, undoing, assertions)
+        : new Decision(hit, Fate.OUT_OF_SCOPE, null, null);
+  }
+
+  /** As {@link #decide} if the match stood in a part of the page that the rule looks at. */
+  Decision decideInScope(Hit hit, List<Hit> undoing, HitAssertions assertions) {
+    Hit by = undone(hit, undoing);
+    return by == null
+        ? decideByAssertion(hit, assertions)
+        : new Decision(hit, Fate.UNDONE, by, null);
+  }
+
+  /** As {@link #decideInScope} if nothing undid the match. */
+  Decision decideByAssertion(Hit hit, HitAssertions assertions) {
+    Assertion assertion = assertions.of(hit);
+    boolean accepted = rule.assertion().accepts(assertion);
+    return new Decision(hit, accepted ? Fate.FINDING : Fate.NOT_ASKED_FOR, null, assertion);
+  }
+
+  /**
+   * What a rule makes of a match.
+   *
+   * @param by what undoes it; null if nothing does
+   * @param assertion null if it did not come to that
+   */
+  record Decision(Hit hit, Fate fate, @Nullable Hit by, @Nullable Assertion assertion) {}
 
   /** Each rung below an asserted claim takes the level down by one. */
   private static Level onLadder(Level level, Assertion assertion) {
@@ -78,9 +123,13 @@ final class WordsCheck {
         && rule.scope().stream().anyMatch(scope -> scope.covers(block.role()));
   }
 
-  private boolean undone(Hit hit, List<Hit> undoing) {
+  private @Nullable Hit undone(Hit hit, List<Hit> undoing) {
     boolean anywhere = rule.except().inSentence();
-    return undoing.stream()
-        .anyMatch(other -> other.overlaps(hit) || (anywhere && other.sameSentence(hit)));
+    for (Hit other : undoing) {
+      if (other.overlaps(hit) || (anywhere && other.sameSentence(hit))) {
+        return other;
+      }
+    }
+    return null;
   }
 }

@@ -28,6 +28,11 @@ public final class Analysis {
     return sentence;
   }
 
+  /** The level that was asked for so far, 1 to 3. */
+  public synchronized int level() {
+    return parsed != null ? 3 : tagged != null ? 2 : 1;
+  }
+
   /**
    * The sentence at level 2.
    *

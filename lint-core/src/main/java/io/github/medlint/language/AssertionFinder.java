@@ -69,13 +69,30 @@ public final class AssertionFinder {
 
   /** As {@link #find(String, Sentence, int, int, IntPredicate)}. */
   Assertion find(CuedSentence cued, int first, int end, IntPredicate matched) {
-    Sentence sentence = cued.sentence();
+    return assertion(
+        cued.sentence(),
+        governing(cued, first, end, matched),
+        moodOf(cued.sentence()),
+        voiceOf(cued, first, end));
+  }
+
+  static Mood moodOf(Sentence sentence) {
+    return sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
+  }
+
+  static Voice voiceOf(CuedSentence cued, int first, int end) {
+    return Quotation.voice(cued.text(), cued.sentence().wordRange(first, end));
+  }
+
+  /** What governing cues make of a statement whose mood and voice are these but for the cues. */
+  static Assertion assertion(
+      Sentence sentence, List<Cue.Hit> governing, Mood plainMood, Voice plainVoice) {
     List<Evidence> evidence = new ArrayList<>();
     Polarity polarity = Polarity.AFFIRMED;
     Certainty certainty = Certainty.ASSERTED;
-    Mood mood = sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
-    Voice voice = Quotation.voice(cued.text(), sentence.wordRange(first, end));
-    for (Cue.Hit hit : governing(cued, first, end, matched)) {
+    Mood mood = plainMood;
+    Voice voice = plainVoice;
+    for (Cue.Hit hit : governing) {
       switch (hit.cue().kind()) {
         case NEGATION -> polarity = Polarity.NEGATED;
         case HEDGE -> certainty = weaker(certainty, Certainty.HEDGED);
@@ -96,7 +113,7 @@ public final class AssertionFinder {
   }
 
   /** The cues that the parse lets reach the statement, too; all if there is nothing to decide. */
-  private List<Cue.Hit> governing(CuedSentence cued, int first, int end, IntPredicate matched) {
+  List<Cue.Hit> governing(CuedSentence cued, int first, int end, IntPredicate matched) {
     List<Cue.Hit> reaching = cued.scopes().reaching(first, end, matched);
     Analysis analysis = cued.analysis();
     if (analysis == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
@@ -106,7 +123,7 @@ public final class AssertionFinder {
       Sentence sentence = cued.sentence();
       ParseScope scope = new ParseScope(analysis.parsed(), sentence, first, end);
       return reaching.stream()
-          .filter(hit -> !isInDoubt(hit, first) || scope.governs(sentence, hit))
+          .filter(hit -> !isInDoubt(hit, first) || scope.governance(sentence, hit).holds())
           .toList();
     } catch (LevelUnavailableException e) {
       unavailable.set(e.getMessage());
@@ -115,7 +132,7 @@ public final class AssertionFinder {
   }
 
   /** Whether other words stand between a cue and the statement that it may belong to instead. */
-  private static boolean isInDoubt(Cue.Hit hit, int first) {
+  static boolean isInDoubt(Cue.Hit hit, int first) {
     return hit.cue().parsed() && first > hit.end();
   }
 

@@ -33,6 +33,11 @@ record Cue(Kind kind, Direction direction, int reach, boolean parsed, List<Part>
     /** Looks like another kind and is none. */
     PSEUDO;
 
+    /** Whether it shapes the scopes of others and says nothing of a statement itself. */
+    boolean isStructure() {
+      return this == SUBORDINATE || this == END || this == PSEUDO;
+    }
+
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }

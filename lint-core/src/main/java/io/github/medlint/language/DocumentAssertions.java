@@ -1,6 +1,7 @@
 package io.github.medlint.language;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,28 @@ public final class DocumentAssertions {
    */
   public Assertion find(String text, Sentence sentence, int first, int end, IntPredicate matched) {
     return finder.find(of(text, sentence), first, end, matched);
+  }
+
+  /**
+   * How {@link #find} comes to its answer. What it tells is worked out by the same steps.
+   *
+   * @param matched as there
+   */
+  public AssertionTrace trace(
+      String text, Sentence sentence, int first, int end, IntPredicate matched) {
+    return new AssertionTracer(finder, of(text, sentence)).trace(first, end, matched);
+  }
+
+  /** The cues of a sentence with their scopes, as far as the words alone tell. */
+  public List<CueScope> cues(String text, Sentence sentence) {
+    return new AssertionTracer(finder, of(text, sentence)).cues();
+  }
+
+  /** The level that a sentence has reached so far, 1 to 3. */
+  public int level(Sentence sentence) {
+    CuedSentence cued = known.get(sentence);
+    Analysis analysis = cued == null ? null : cued.analysis();
+    return analysis == null ? 1 : analysis.level();
   }
 
   /** The sentence with its levels, none of them worked out twice; null if nothing is parsed. */

@@ -1,6 +1,7 @@
 package io.github.medlint.language;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,15 +26,18 @@ final class ParseScope {
     this.head = head();
   }
 
-  /** Whether any word of the cue governs the statement. */
-  boolean governs(Sentence sentence, Cue.Hit cue) {
+  /** Whether any word of the cue governs the statement, and by which word. */
+  Governance governance(Sentence sentence, Cue.Hit cue) {
+    Governance last = null;
     for (int word = cue.first(); word < cue.end(); word++) {
-      int governor = scopeRoot(token(sentence, word));
-      if (statement.contains(governor) || isWithin(head, governor)) {
-        return true;
+      int token = token(sentence, word);
+      int root = scopeRoot(token);
+      last = new Governance(statement.contains(root) || isWithin(head, root), token, root, head);
+      if (last.holds()) {
+        break;
       }
     }
-    return false;
+    return Objects.requireNonNull(last, "a cue without words");
   }
 
   /** The token whose subtree a word of a cue speaks of. */

@@ -3,6 +3,7 @@ package io.github.medlint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which cues of a sentence reach a statement in it, as far as the words alone tell. */
 final class Scopes {
@@ -23,29 +24,52 @@ final class Scopes {
   List<Cue.Hit> reaching(int first, int end, IntPredicate matched) {
     List<Cue.Hit> reaching = new ArrayList<>();
     for (Cue.Hit hit : hits) {
-      if (reaches(hit, first, end, matched)) {
+      if (reach(hit, first, end, matched) == Reach.REACHES) {
         reaching.add(hit);
       }
     }
     return reaching;
   }
 
-  private boolean reaches(Cue.Hit hit, int first, int end, IntPredicate matched) {
+  /** All cues of the sentence from left to right. */
+  List<Cue.Hit> hits() {
+    return hits;
+  }
+
+  /**
+   * Whether a cue reaches the words from {@code first} to before {@code end}, or what keeps it from
+   * them.
+   */
+  Reach reach(Cue.Hit hit, int first, int end, IntPredicate matched) {
     if (hit.first() >= first && hit.end() <= end) {
-      return !matched.test(hit.first());
+      return matched.test(hit.first()) ? Reach.PART_OF_STATEMENT : Reach.REACHES;
     }
     boolean forward = hit.cue().direction() == Cue.Direction.FORWARD;
     int from = forward ? hit.end() : end;
     int to = forward ? first : hit.first();
-    return from <= to
-        && to - from <= hit.cue().reach()
-        && !endsBetween(from, to)
-        && (forward ? !clauseEndsBetween(hit, from, to) : !commaBetween(from, to));
+    if (from > to) {
+      return Reach.OTHER_SIDE;
+    }
+    if (to - from > hit.cue().reach()) {
+      return Reach.TOO_FAR;
+    }
+    if (endBetween(from, to) != null) {
+      return Reach.ENDED;
+    }
+    if (forward) {
+      return clauseEndsBetween(hit, from, to) ? Reach.CLAUSE_ENDED : Reach.REACHES;
+    }
+    return commaBetween(from, to) ? Reach.COMMA : Reach.REACHES;
   }
 
-  private boolean endsBetween(int from, int to) {
-    return hits.stream()
-        .anyMatch(hit -> hit.is(Cue.Kind.END) && hit.first() >= from && hit.end() <= to);
+  /** The first cue from {@code from} to before {@code to} that closes scopes; null if none does. */
+  Cue.@Nullable Hit endBetween(int from, int to) {
+    for (Cue.Hit hit : hits) {
+      if (hit.is(Cue.Kind.END) && hit.first() >= from && hit.end() <= to) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /**

@@ -14,24 +14,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The matches of all patterns in one document, in reading order. */
 public final class DocumentMatches {
 
   private final Map<Integer, List<Hit>> byPattern = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
+  private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
 
-  private DocumentMatches(PatternSet patterns, SentenceSplitter splitter) {
+  private final Stopwatch watch;
+  private final long @Nullable [] nanos;
+
+  private DocumentMatches(PatternSet patterns, SentenceSplitter splitter, Stopwatch watch) {
     this.patterns = patterns;
     this.splitter = splitter;
+    this.watch = watch;
+    this.nanos = watch.isOn() ? new long[patterns.size()] : null;
   }
 
   /** Finds the matches of {@code patterns} in {@code document}. */
   public static DocumentMatches find(
       Document document, PatternSet patterns, SentenceSplitter splitter) {
-    DocumentMatches matches = new DocumentMatches(patterns, splitter);
+    return find(document, patterns, splitter, Stopwatch.OFF);
+  }
+
+  /**
+   * Finds the matches of {@code patterns} in {@code document}.
+   *
+   * @param watch hears what it took
+   */
+  public static DocumentMatches find(
+      Document document, PatternSet patterns, SentenceSplitter splitter, Stopwatch watch) {
+    DocumentMatches matches = new DocumentMatches(patterns, splitter, watch);
     document.blocks().forEach(matches::block);
     return matches;
   }
@@ -49,20 +66,41 @@ public final class DocumentMatches {
     return kind.cast(known);
   }
 
+  /** How long a pattern was looked for; 0 if that was not measured. */
+  public long nanos(int pattern) {
+    return nanos == null ? 0 : nanos[pattern];
+  }
+
   /** The matches of one pattern. */
   public List<Hit> of(int pattern) {
     return byPattern.getOrDefault(pattern, List.of());
   }
 
+  /** A block's sentences, always the same objects. Not for several threads. */
+  public List<Sentence> sentences(Block block) {
+    return sentences.computeIfAbsent(block.index(), index -> splitter.split(block.text()));
+  }
+
   private void block(Block block) {
+    long start = watch.now();
     if (patterns.automaton().findsAny(block.text())) {
-      for (Sentence sentence : splitter.split(block.text())) {
+      long before = watch.now();
+      List<Sentence> found = sentences(block);
+      long split = watch.now() - before;
+      watch.add(Stopwatch.Phase.SENTENCES, split);
+      start += split;
+      watch.countSplit(found.size());
+      for (Sentence sentence : found) {
         sentence(block, sentence);
       }
+    } else if (watch.isOn()) {
+      watch.countPassed(splitter.split(block.text()).size());
+      start = watch.now(); // Only the counting asked for these.
     }
     if (!patterns.expressions().isEmpty()) {
       expressions(block);
     }
+    watch.addSince(Stopwatch.Phase.MATCH, start);
   }
 
   private void sentence(Block block, Sentence sentence) {
@@ -82,7 +120,15 @@ public final class DocumentMatches {
   private void phrases(
       Block block, Sentence sentence, Matching matching, List<Compiled> patterns, int trigger) {
     for (Compiled pattern : patterns) {
+      long start = watch.now();
       phrase(block, sentence, matching, pattern, trigger);
+      measured(pattern.id(), start);
+    }
+  }
+
+  private void measured(int pattern, long start) {
+    if (nanos != null) {
+      nanos[pattern] += watch.now() - start;
     }
   }
 
@@ -117,6 +163,7 @@ public final class DocumentMatches {
       if (!lower.contains(expression.literal())) {
         continue;
       }
+      long start = watch.now();
       Matcher matcher = expression.pattern().matcher(block.text());
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
@@ -132,6 +179,7 @@ public final class DocumentMatches {
                       new BitSet()));
         }
       }
+      measured(expression.id(), start);
     }
   }
 }

@@ -24,6 +24,13 @@ public record Hit(
     return index >= first && index < end && !skipped.get(index);
   }
 
+  /** Whether it stands in this sentence of this block. */
+  public boolean isIn(Block other, Sentence its) {
+    return block.index() == other.index()
+        && sentence != null
+        && sentence.range().start() == its.range().start();
+  }
+
   public boolean sameSentence(Hit other) {
     return block.index() == other.block.index()
         && sentence != null

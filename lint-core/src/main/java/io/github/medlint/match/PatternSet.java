@@ -3,6 +3,7 @@ package io.github.medlint.match;
 import com.google.re2j.Pattern;
 import io.github.medlint.knowledge.Concept;
 import io.github.medlint.language.Inflection;
+import io.github.medlint.language.Sentence;
 import io.github.medlint.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,11 +24,50 @@ public final class PatternSet {
   private final Map<String, Trigger> triggers;
   private final List<Expression> expressions;
   private final TriggerAutomaton automaton;
+  private final List<String> sources;
 
   private PatternSet(Builder builder) {
     this.triggers = builder.triggers;
     this.expressions = List.copyOf(builder.expressions);
+    this.sources = List.copyOf(builder.sources);
     this.automaton = TriggerAutomaton.of(builder.triggers.keySet());
+  }
+
+  /**
+   * A phrase that was tried on a sentence because its trigger word stands there.
+   *
+   * @param pattern the pattern's id
+   * @param word index of the trigger word in the sentence
+   */
+  public record Tried(int pattern, int word) {}
+
+  /** The phrases that a sentence's words set off, whether they match or not. */
+  public List<Tried> tried(Sentence sentence) {
+    List<Tried> tried = new ArrayList<>();
+    for (int word = 0; word < sentence.words().size(); word++) {
+      Trigger trigger = trigger(sentence.words().get(word).word());
+      if (trigger != null) {
+        for (Compiled phrase : trigger.phrases()) {
+          tried.add(new Tried(phrase.id(), word));
+        }
+        for (ConceptTerms concept : trigger.concepts()) {
+          for (Compiled phrase : concept.anchored()) {
+            tried.add(new Tried(phrase.id(), word));
+          }
+        }
+      }
+    }
+    return tried;
+  }
+
+  /** How many patterns there are; their ids run from 0. */
+  int size() {
+    return sources.size();
+  }
+
+  /** A pattern as its rule writes it. */
+  public String source(int pattern) {
+    return sources.get(pattern);
   }
 
   /** What a word sets off; null if it is no trigger. */
@@ -50,6 +90,7 @@ public final class PatternSet {
     private final Map<String, Trigger> triggers = new HashMap<>();
     private final List<Expression> expressions = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> sources = new ArrayList<>();
 
     public Builder(Map<String, Concept> concepts, Inflection inflection) {
       this.compiler = new PatternCompiler(concepts, inflection);
@@ -63,6 +104,7 @@ public final class PatternSet {
       }
       int id = ids.size();
       ids.put(phrase.source(), id);
+      sources.add(phrase.source());
       PatternCompiler.Anchor anchor = compiler.anchor(phrase);
       Compiled compiled = new Compiled(id, compiler.compile(phrase), anchor.before());
       ConceptTerms concept = anchor.concept();
@@ -85,6 +127,7 @@ public final class PatternSet {
     public int regex(String pattern, String literal) {
       int id = ids.size();
       ids.put("regex " + id, id);
+      sources.add(pattern);
       expressions.add(
           new Expression(
               id,

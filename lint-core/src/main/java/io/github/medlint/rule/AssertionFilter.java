@@ -1,6 +1,9 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.language.Assertion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which assertions a rule is about. */
@@ -31,6 +34,45 @@ public record AssertionFilter(
     certainty = Set.copyOf(certainty);
     mood = Set.copyOf(mood);
     voice = Set.copyOf(voice);
+  }
+
+  /**
+   * An aspect of an assertion that a rule is not about.
+   *
+   * @param aspect {@code polarity}, {@code certainty} …
+   * @param wanted what the rule is about
+   * @param found what it is instead
+   */
+  public record Refusal(String aspect, List<String> wanted, String found) {
+    public Refusal {
+      wanted = List.copyOf(wanted);
+    }
+  }
+
+  /** Why an assertion is not accepted; empty if it is. */
+  public List<Refusal> refusals(Assertion assertion) {
+    List<Refusal> refusals = new ArrayList<>();
+    refuse("polarity", polarity, assertion.polarity(), refusals);
+    refuse("certainty", certainty, assertion.certainty(), refusals);
+    refuse("mood", mood, assertion.mood(), refusals);
+    refuse("voice", voice, assertion.voice(), refusals);
+    return refusals;
+  }
+
+  private static <E extends Enum<E>> void refuse(
+      String aspect, Set<E> wanted, E found, List<Refusal> into) {
+    if (!wanted.contains(found)) {
+      into.add(new Refusal(aspect, labels(wanted), label(found)));
+    }
+  }
+
+  /** The names of some values in their own order, as rule files write them. */
+  public static <E extends Enum<E>> List<String> labels(Set<E> values) {
+    return values.stream().sorted().map(AssertionFilter::label).toList();
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   public boolean accepts(Assertion assertion) {

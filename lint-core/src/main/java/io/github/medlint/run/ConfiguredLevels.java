@@ -25,6 +25,16 @@ record ConfiguredLevels(Configuration configuration, Set<String> ownPacks) imple
     return set == null ? LevelPolicy.AS_WRITTEN.level(rule) : set.level();
   }
 
+  @Override
+  public String whyOff(RuleInfo rule) {
+    if (!has(rule.pack())) {
+      return "the configuration leaves the pack " + rule.pack() + " out";
+    }
+    return configuration.of(rule.id(), rule.aliases()) == null
+        ? LevelPolicy.AS_WRITTEN.whyOff(rule)
+        : "the configuration switches it off";
+  }
+
   /** Whether a pack is in force. */
   boolean has(String pack) {
     return configuration.packs().has(pack)

@@ -5,6 +5,7 @@ import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.CueLexicon;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.SyntaxEngine;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.rule.LibraryArchive;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.LibraryLoader;
@@ -46,6 +47,15 @@ public record Engine(RuleLibrary library, Linter linter, AssertionFinder asserti
    */
   public static Engine of(
       List<LibraryFile> files, @Nullable SyntaxEngine syntax, Diagnostics diagnostics) {
+    return of(files, syntax, Stopwatch.OFF, diagnostics);
+  }
+
+  /** As {@link #of(List, SyntaxEngine, Diagnostics)}; {@code watch} hears what checks take. */
+  static Engine of(
+      List<LibraryFile> files,
+      @Nullable SyntaxEngine syntax,
+      Stopwatch watch,
+      Diagnostics diagnostics) {
     YamlFile cues =
         files.stream()
             .filter(file -> file.name().equals(CueLexicon.LIBRARY_NAME))
@@ -54,7 +64,7 @@ public record Engine(RuleLibrary library, Linter linter, AssertionFinder asserti
             .orElseGet(() -> CueLexicon.standard(diagnostics));
     RuleLibrary library = LibraryLoader.load(files, diagnostics);
     AssertionFinder assertions = new AssertionFinder(CueLexicon.load(cues, diagnostics), syntax);
-    return new Engine(library, new Linter(library, assertions), assertions);
+    return new Engine(library, new Linter(library, assertions, watch), assertions);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.medlint.format.DecodeResult;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.SourceDecoder;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Sha256;
 import java.io.IOException;
@@ -26,8 +27,17 @@ public final class LintRun {
   private final Engine engine;
   private final Formats formats;
   private final Settings settings;
+  private final Stopwatch watch;
 
   public LintRun(Engine engine, Formats formats, Settings settings) {
+    this(engine, formats, settings, Stopwatch.OFF);
+  }
+
+  /**
+   * @param watch hears how long it takes to read the drafts
+   */
+  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch) {
+    this.watch = watch;
     this.engine = engine;
     this.formats = formats;
     this.settings = settings;
@@ -105,6 +115,7 @@ public final class LintRun {
     if (tooLarge != null) {
       return unread(draft, "", tooLarge.message(), tooLarge.hint());
     }
+    long start = watch.now();
     byte[] bytes = draft.content().read();
     DecodeResult decoded = SourceDecoder.decode(draft.path(), bytes);
     if (decoded instanceof DecodeResult.Refused refused) {
@@ -114,6 +125,7 @@ public final class LintRun {
           refused.diagnostic());
     }
     Document document = reader.read(((DecodeResult.Decoded) decoded).source());
+    watch.addSince(Stopwatch.Phase.READ, start);
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
     return new Outcome(
         engine.linter().check(document, own.facts(), own.levels()), own.facts().markets(), null);

@@ -1,12 +1,15 @@
 package io.github.medlint.run;
 
 import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.Explanation;
 import io.github.medlint.config.Configuration;
 import io.github.medlint.config.ConfigurationFinder;
+import io.github.medlint.document.Document;
 import io.github.medlint.format.Formats;
 import io.github.medlint.language.LevelCounts;
 import io.github.medlint.language.Models;
 import io.github.medlint.language.SyntaxEngine;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.report.Report;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class LintSession {
 
   private final RunOptions options;
+  private final Stopwatch watch;
+  private final LevelCounts counts = new LevelCounts();
   private final Diagnostics diagnostics;
   private final ConfigurationFinder finder;
   private final RuleLibraries libraries;
@@ -41,12 +46,22 @@ public final class LintSession {
    *     report
    */
   public LintSession(RunOptions options, ClassLoader bundled, Diagnostics diagnostics) {
+    this(options, bundled, Stopwatch.OFF, diagnostics);
+  }
+
+  /**
+   * A session whose time is measured.
+   *
+   * @param watch hears what its steps take
+   */
+  public LintSession(
+      RunOptions options, ClassLoader bundled, Stopwatch watch, Diagnostics diagnostics) {
+    this.watch = watch;
     this.options = options;
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
-    SyntaxEngine syntax =
-        options.syntax() ? new SyntaxEngine(Models.configured(), new LevelCounts()) : null;
-    this.libraries = new RuleLibraries(options.root(), bundled, syntax, diagnostics);
+    SyntaxEngine syntax = options.syntax() ? new SyntaxEngine(Models.configured(), counts) : null;
+    this.libraries = new RuleLibraries(options.root(), bundled, syntax, watch, diagnostics);
   }
 
   /** The configuration of a draft that reports call {@code path}. */
@@ -62,6 +77,11 @@ public final class LintSession {
     return directory == null ? Configuration.DEFAULT : finder.forDirectory(directory);
   }
 
+  /** How many sentences reached levels 2 and 3 so far. */
+  public LevelCounts levelCounts() {
+    return counts;
+  }
+
   /** Whether its configuration leaves a draft out. */
   public boolean excludes(String path) {
     Configuration configuration = configurationOf(path);
@@ -71,6 +91,14 @@ public final class LintSession {
   /** The rules for a configuration. */
   public Engine engineOf(Configuration configuration) {
     return libraries.of(configuration).engine();
+  }
+
+  /** Tells how a check of a draft comes to what it says about a place. */
+  public Explanation explain(Document draft, Explanation.Focus focus) {
+    String path = draft.source().path();
+    Configuration configuration = configurationOf(path);
+    DraftSettings own = settingsOf(configuration).of(path, draft.frontMatter());
+    return engineOf(configuration).linter().explain(draft, own.facts(), own.levels(), focus);
   }
 
   /** Checks all drafts. The order in which they are given does not matter. */
@@ -94,7 +122,7 @@ public final class LintSession {
     for (List<Draft> group : groups.values()) {
       int before = results.size();
       Configuration configuration = configurationOf(group.get(0).path());
-      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration));
+      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration), watch);
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());

@@ -2,6 +2,7 @@ package io.github.medlint.run;
 
 import io.github.medlint.config.Configuration;
 import io.github.medlint.language.SyntaxEngine;
+import io.github.medlint.match.Stopwatch;
 import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.Pack;
@@ -35,13 +36,19 @@ final class RuleLibraries {
   private final Path base;
   private final ClassLoader bundled;
   private final @Nullable SyntaxEngine syntax;
+  private final Stopwatch watch;
   private final Diagnostics diagnostics;
   private final Map<List<Path>, Loaded> loaded = new LinkedHashMap<>();
   private final Set<String> checked = new HashSet<>();
 
   RuleLibraries(
-      Path base, ClassLoader bundled, @Nullable SyntaxEngine syntax, Diagnostics diagnostics) {
+      Path base,
+      ClassLoader bundled,
+      @Nullable SyntaxEngine syntax,
+      Stopwatch watch,
+      Diagnostics diagnostics) {
     this.base = base;
+    this.watch = watch;
     this.syntax = syntax;
     this.bundled = bundled;
     this.diagnostics = diagnostics;
@@ -77,6 +84,7 @@ final class RuleLibraries {
   }
 
   private Loaded load(List<Path> directories, String namedBy) {
+    long start = watch.now();
     List<LibraryFile> files = Engine.bundledFiles(bundled);
     Set<String> own = new HashSet<>();
     if (!directories.isEmpty()) {
@@ -95,7 +103,9 @@ final class RuleLibraries {
         }
       }
     }
-    return new Loaded(Engine.of(files, syntax, diagnostics), own);
+    Loaded loaded = new Loaded(Engine.of(files, syntax, watch, diagnostics), own);
+    watch.addSince(Stopwatch.Phase.LOAD_RULES, start);
+    return loaded;
   }
 
   private static void addPack(String file, Set<String> into) {

@@ -102,6 +102,14 @@ class AssertionGoldenTest {
         }
         Assertion assertion =
             finder.find(text, sentence, matched.nextSetBit(0), matched.length(), matched::get);
+        AssertionTrace trace =
+            finder
+                .forDocument()
+                .trace(text, sentence, matched.nextSetBit(0), matched.length(), matched::get);
+        assertThat(trace.assertion()).as("explain must tell what check says").isEqualTo(assertion);
+        assertThat(trace.cues().stream().filter(AssertionTrace.Verdict::counts).count())
+            .as("as many cues count as are told as evidence")
+            .isEqualTo(assertion.evidence().size());
         return describe(assertion);
       }
     }

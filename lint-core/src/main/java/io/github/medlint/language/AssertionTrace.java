@@ -1,0 +1,44 @@
+package io.github.medlint.language;
+
+import io.github.medlint.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an assertion came about.
+ *
+ * @param assertion the result
+ * @param cues what became of each cue of the sentence, in reading order
+ * @param turns what made the assertion other than a plain statement
+ */
+public record AssertionTrace(Assertion assertion, List<Verdict> cues, List<Turn> turns) {
+
+  public AssertionTrace {
+    cues = List.copyOf(cues);
+    turns = List.copyOf(turns);
+  }
+
+  /**
+   * What became of a cue.
+   *
+   * @param cue the cue
+   * @param reach whether it reaches the statement by the words
+   * @param governance what the parse says; null if it was not asked
+   */
+  public record Verdict(CueScope cue, Reach reach, @Nullable Governance governance) {
+
+    /** Whether the cue has a say about the statement. */
+    public boolean counts() {
+      return cue.turns() && reach == Reach.REACHES && (governance == null || governance.holds());
+    }
+  }
+
+  /**
+   * Something that turned the statement, and what the statement would be without it.
+   *
+   * @param what a cue's kind, {@code question mark} or {@code quotation marks}
+   * @param range its place in the block's text; null for quotation marks, which may stand anywhere
+   * @param without the assertion if it were not there
+   */
+  public record Turn(String what, @Nullable TextRange range, Assertion without) {}
+}

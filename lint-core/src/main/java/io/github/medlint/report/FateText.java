@@ -1,0 +1,143 @@
+package io.github.medlint.report;
+
+import io.github.medlint.check.Fate;
+import io.github.medlint.check.MatchTrace;
+import io.github.medlint.language.Assertion;
+import io.github.medlint.language.AssertionTrace;
+import io.github.medlint.rule.AssertionFilter;
+import io.github.medlint.rule.Level;
+import io.github.medlint.rule.Scope;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells in words what becomes of a match, why, and what would change it. */
+final class FateText {
+
+  private final CueText cues;
+  private final String role;
+
+  /**
+   * @param role the part of the page that the match stands in
+   */
+  FateText(CueText cues, String role) {
+    this.cues = cues;
+    this.role = role;
+  }
+
+  /** In a few words. */
+  static String headline(MatchTrace match) {
+    if (!match.off().isEmpty()) {
+      return "not run";
+    }
+    Level level = match.level();
+    return match.fate() == Fate.FINDING && level != null
+        ? "finding (" + level.label() + ")"
+        : "no finding";
+  }
+
+  /** What an assertion is, in four words. */
+  static String assertion(Assertion assertion) {
+    return String.join(
+        ", ",
+        assertion.polarity().label(),
+        assertion.certainty().label(),
+        assertion.mood().label(),
+        assertion.voice().label() + (assertion.voice() == Assertion.Voice.OWN ? " voice" : ""));
+  }
+
+  /** Why a match is no finding, and what would have changed the outcome; a sentence each. */
+  List<String> reasons(MatchTrace match) {
+    List<String> reasons = new ArrayList<>();
+    if (!match.off().isEmpty()) {
+      reasons.add("why not: " + match.off());
+    }
+    TextRange by = match.by();
+    String words = by == null ? "other words" : cues.quoted(by);
+    boolean off = !match.off().isEmpty();
+    switch (match.fate()) {
+      case FINDING -> {
+        if (off) {
+          reasons.add("else this would be a finding");
+        }
+      }
+      case OVERLAPPED ->
+          reasons.add("why not: it shares words with " + words + ", which is told in its place");
+      case SUPERSEDED -> reasons.add("why not: " + match.byRule() + " says more of " + words);
+      case RESTATES ->
+          reasons.add("why not: it adds its authority to what " + match.byRule() + " finds");
+      case PRESCRIBED -> reasons.add("why not: a law prescribes this text word by word");
+      case SOURCED -> reasons.add("why not: the claim and its sources go together");
+      case UNDONE -> reasons.add("why not: the rule's exception " + words + " undoes it");
+      case OUT_OF_SCOPE ->
+          reasons.add(
+              "why not: the rule looks at "
+                  + match.rule().scope().stream()
+                      .sorted()
+                      .map(Scope::label)
+                      .collect(Collectors.joining(", "))
+                  + "; this is "
+                  + role);
+      case NOT_ASKED_FOR -> match.refusals().forEach(refusal -> reasons.add(refused(refusal)));
+    }
+    if (match.otherwise() == Fate.FINDING) {
+      reasons.add(
+          match.fate() == Fate.OUT_OF_SCOPE
+              ? "in " + scopes(match) + " this would be a finding"
+              : "without it this would be a finding");
+    }
+    turns(match, reasons);
+    return reasons;
+  }
+
+  private static String scopes(MatchTrace match) {
+    return match.rule().scope().stream()
+        .sorted()
+        .map(Scope::label)
+        .findFirst()
+        .orElse("another part of the page");
+  }
+
+  private static String refused(AssertionFilter.Refusal refusal) {
+    return "why not: the rule asks for "
+        + refusal.aspect()
+        + " "
+        + String.join(" or ", refusal.wanted())
+        + "; here it is "
+        + refusal.found();
+  }
+
+  private void turns(MatchTrace match, List<String> into) {
+    AssertionTrace assertion = match.assertion();
+    if (assertion == null) {
+      return;
+    }
+    for (AssertionTrace.Turn turn : match.decisive()) {
+      TextRange range = turn.range();
+      String what =
+          "without "
+              + (range == null ? "the " + turn.what() : turn.what() + " " + cues.quoted(range));
+      into.add(
+          match.fate() == Fate.NOT_ASKED_FOR
+              ? what + " this would be a finding"
+              : what + " this would be no finding");
+    }
+    if (match.fate() == Fate.NOT_ASKED_FOR
+        && match.decisive().isEmpty()
+        && assertion.turns().size() > 1) {
+      into.add("no one of these decides alone");
+    }
+    Level level = match.level();
+    Level full = match.rule().info().level();
+    if (level != null && match.rule().ladder() && assertion.assertion().certainty().rung() > 0) {
+      into.add(
+          "asserted outright it would weigh more: "
+              + assertion.assertion().certainty().label()
+              + " takes "
+              + full.label()
+              + " down to "
+              + level.label());
+    }
+  }
+}
