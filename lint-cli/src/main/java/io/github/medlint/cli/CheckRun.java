@@ -4,8 +4,13 @@ import io.github.medlint.config.Configuration;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.Formats;
 import io.github.medlint.match.Stopwatch;
+import io.github.medlint.report.ClaimsCsv;
+import io.github.medlint.report.ClaimsJson;
+import io.github.medlint.report.ClaimsRegister;
+import io.github.medlint.report.ClaimsTable;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
+import io.github.medlint.run.ClaimsRun;
 import io.github.medlint.run.Draft;
 import io.github.medlint.run.DraftContents;
 import io.github.medlint.run.FileFinder;
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code medlint check}. */
 final class CheckRun {
@@ -81,6 +87,41 @@ final class CheckRun {
     int code =
         ExitStatus.of(full.documents(), full.notRun(), full.diagnostics(), request.failOn()).code();
     return written ? code : ExitStatus.INCOMPLETE.code();
+  }
+
+  /** Lists claims instead of findings. */
+  int claims() throws IOException {
+    ClaimsRun listed =
+        session.claims(drafts(), formats, VersionText.version(), Progress.NONE);
+    Report report = listed.report();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      world.err().println(diagnostic.format());
+    }
+    OutputPairs.Pair output = request.outputs().get(0);
+    String file = output.file();
+    if (file == null) {
+      write(listed.register(), output.format(), world.out());
+      world.out().flush();
+    } else {
+      try (Writer out = open(world.directory().resolve(file))) {
+        write(listed.register(), output.format(), out);
+      }
+    }
+    boolean complete = report.diagnostics().isEmpty() && report.notRun().isEmpty();
+    boolean open =
+        listed.register().entries().stream().anyMatch(e -> e.approval().status().isOpen());
+    return ClaimsCommand.status(complete, open).code();
+  }
+
+  private static void write(ClaimsRegister register, @Nullable String format, Appendable out)
+      throws IOException {
+    if ("csv".equals(format)) {
+      ClaimsCsv.write(register, out);
+    } else if ("json".equals(format)) {
+      ClaimsJson.write(register, out);
+    } else {
+      ClaimsTable.write(register, out);
+    }
   }
 
   private Report report(List<Draft> drafts) {

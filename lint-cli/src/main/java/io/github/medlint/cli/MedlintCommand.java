@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class MedlintCommand {
 
   private static final List<String> NAMES =
-      List.of("check", "checklist", "explain", "tree", "rules", "config");
+      List.of("check", "checklist", "claims", "explain", "tree", "rules", "config");
 
   private MedlintCommand() {}
 
@@ -59,6 +59,7 @@ final class MedlintCommand {
       case "check" -> CheckCommand.spec(world);
       case "checklist" -> ChecklistCommand.spec(world);
       case "explain" -> ExplainCommand.spec(world);
+      case "claims" -> ClaimsCommand.spec(world);
       case "tree" -> TreeCommand.spec(world);
       case "rules" -> RulesCommand.spec(world);
       case "config" -> ConfigCommand.spec(world);

@@ -53,7 +53,7 @@ final class Findings {
             .toList();
     RuleInfo rule = first.rule().info();
     List<Authority> also = same.stream().flatMap(finding -> finding.also().stream()).toList();
-    add(rule, gravest, rule.message(), new Words(first.quote(), first.context()), at, also);
+    add(rule, gravest, first.message(), new Words(first.quote(), first.context()), at, also);
   }
 
   /**

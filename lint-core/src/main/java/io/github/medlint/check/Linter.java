@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
+import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Inflection;
@@ -33,6 +34,9 @@ public final class Linter {
   private final Map<String, StatementPlan> statements = new HashMap<>();
   private final List<WordsCheck> words = new ArrayList<>();
   private final List<SubstantiationCheck> substantiations = new ArrayList<>();
+  private final List<BalanceCheck> balances = new ArrayList<>();
+  private final List<RegisterCheck> registers = new ArrayList<>();
+  private final ConditionTree conditions;
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final MentionPlan mentions;
@@ -69,6 +73,10 @@ public final class Linter {
         words.add(new WordsCheck(wordRule, builder));
       } else if (rule instanceof Rule.Substantiation substantiation) {
         substantiations.add(new SubstantiationCheck(substantiation, builder));
+      } else if (rule instanceof Rule.Balance balance) {
+        balances.add(new BalanceCheck(balance, library.knowledge(), builder));
+      } else if (rule instanceof Rule.Register register) {
+        registers.add(new RegisterCheck(register, builder));
       } else if (rule instanceof Rule.Requirement requirement) {
         requirements.add(requirement(requirement, builder));
       } else if (rule instanceof Rule.Restatement restatement) {
@@ -76,6 +84,7 @@ public final class Linter {
       }
     }
     this.mentions = new MentionPlan(library.knowledge(), builder);
+    this.conditions = library.knowledge().conditionTree();
     this.patterns = builder.build();
   }
 
@@ -108,7 +117,16 @@ public final class Linter {
    * @param levels the level of each rule under the configuration
    */
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
-    return new Checked(document, facts, levels).result();
+    return new Checked(document, facts, levels).result(false);
+  }
+
+  /**
+   * Checks one document and lists what it claims.
+   *
+   * @see #check(Document, Facts, LevelPolicy)
+   */
+  public DocumentResult checkAndRegister(Document document, Facts facts, LevelPolicy levels) {
+    return new Checked(document, facts, levels).result(true);
   }
 
   /**
@@ -162,6 +180,8 @@ public final class Linter {
     private final Layout layout;
     private final Findings findings;
     private final Places places;
+    private final Sources sources;
+    private final Evidence draft;
 
     Checked(Document document, Facts facts, LevelPolicy levels) {
       this.document = document;
@@ -190,7 +210,7 @@ public final class Linter {
                   flagged.addAll(found);
                 });
       }
-      Sources sources = new Sources(document, splitter);
+      sources = new Sources(document, splitter);
       for (SubstantiationCheck check : substantiations) {
         level(check.rule().info())
             .ifPresent(
@@ -200,12 +220,16 @@ public final class Linter {
                   flagged.addAll(found);
                 });
       }
+      draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
+      for (BalanceCheck check : balances) {
+        level(check.rule().info())
+            .ifPresent(level -> flagged.addAll(check.findings(draft, level)));
+      }
       free = PrescribedWording.spare(flagged, statements.values(), matches, document);
       findings.addWords(Restatements.fold(Superseding.apply(free)));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
       start = watch.now();
-      Evidence draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
       for (RequirementCheck check : requirements) {
         level(check.rule().info()).ifPresent(level -> answer(check, draft, level));
       }
@@ -236,7 +260,12 @@ public final class Linter {
       answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
     }
 
-    DocumentResult result() {
+    /**
+     * The result.
+     *
+     * @param register whether it lists the claims
+     */
+    DocumentResult result(boolean register) {
       return new DocumentResult(
           document.source().path(),
           document.source().sha256(),
@@ -244,7 +273,18 @@ public final class Linter {
           findings.inReadingOrder(),
           new ArrayList<>(answers.values()),
           document.unread().stream().map(places::of).toList(),
-          named.consulted());
+          named.consulted(),
+          register ? claims() : List.of());
+    }
+
+    private List<Claim> claims() {
+      Claims claims = new Claims(draft, sources, conditions);
+      for (RegisterCheck check : registers) {
+        if (level(check.rule().info()).isPresent()) {
+          claims.add(check);
+        }
+      }
+      return claims.inReadingOrder(places);
     }
 
     /** The level of a rule for this copy; empty if it does not apply or is off. */

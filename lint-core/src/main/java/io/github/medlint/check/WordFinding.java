@@ -8,17 +8,24 @@ import io.github.medlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A match that a rule flags, before the same claim at several places becomes one finding.
  *
  * @param also what other rules that restate this one add to its authority
+ * @param told what stands in the rule's message for names in braces, beside the words found
  */
 record WordFinding(
-    Rule.Words rule, Hit hit, Assertion assertion, Level level, List<Authority> also) {
+    Rule.Words rule,
+    Hit hit,
+    Assertion assertion,
+    Level level,
+    List<Authority> also,
+    Map<String, String> told) {
 
   WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
-    this(rule, hit, assertion, level, List.of());
+    this(rule, hit, assertion, level, List.of(), Map.of());
   }
 
   /** This finding, as grave as the gravest of those that restate it, and resting on them too. */
@@ -29,7 +36,21 @@ record WordFinding(
       gravest = other.level.compareTo(gravest) < 0 ? other.level : gravest;
       more.addAll(other.rule.info().authority());
     }
-    return new WordFinding(rule, hit, assertion, gravest, more);
+    return new WordFinding(rule, hit, assertion, gravest, more, told);
+  }
+
+  /** The finding with what its message tells more. */
+  WordFinding saying(Map<String, String> more) {
+    return new WordFinding(rule, hit, assertion, level, also, more);
+  }
+
+  /** The rule's message with all names in it filled in. */
+  String message() {
+    String message = rule.info().message().replace("{match}", quote());
+    for (Map.Entry<String, String> name : told.entrySet()) {
+      message = message.replace("{" + name.getKey() + "}", name.getValue());
+    }
+    return message;
   }
 
   String quote() {

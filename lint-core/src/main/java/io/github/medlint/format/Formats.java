@@ -36,6 +36,8 @@ public final class Formats {
       Set.of(
           "medlint.yml",
           "medlint.yaml",
+          "evidence.yaml",
+          "evidence.yml",
           "package.json",
           "package-lock.json",
           "tsconfig.json",

@@ -71,6 +71,48 @@ public sealed interface Rule {
   }
 
   /**
+   * Fires where copy praises a drug and does not tell what speaks against it.
+   *
+   * @param benefit the praise
+   * @param drugs which drugs it is about
+   * @param tell what must be told of them
+   */
+  record Balance(Words benefit, DrugChoice drugs, Counterweight tell) implements Rule {
+    @Override
+    public RuleInfo info() {
+      return benefit.info();
+    }
+
+    @Override
+    public String kind() {
+      return "balance";
+    }
+  }
+
+  /**
+   * Says what is a claim in the claims register; makes no finding.
+   *
+   * @param claim the words that make it; finds nothing if only other rules tell
+   * @param type what kind of claim it is
+   * @param findingsOf ids of the rules whose findings are such claims too
+   */
+  record Register(Words claim, ClaimType type, Set<String> findingsOf) implements Rule {
+    public Register {
+      findingsOf = Set.copyOf(findingsOf);
+    }
+
+    @Override
+    public RuleInfo info() {
+      return claim.info();
+    }
+
+    @Override
+    public String kind() {
+      return "register";
+    }
+  }
+
+  /**
    * Fires where a claim and its sources do not go together.
    *
    * @param claim what it looks for; finds nothing if the fault needs no words

@@ -15,7 +15,15 @@ import java.util.TreeSet;
 final class RuleReader {
 
   private static final Map<String, String> KINDS =
-      same("claim", "wording", "pair", "requirement", "restatement", "substantiation");
+      same(
+          "claim",
+          "wording",
+          "pair",
+          "requirement",
+          "restatement",
+          "substantiation",
+          "balance",
+          "register");
   private static final Map<String, Level> LEVELS = Choices.of(Level.values());
   private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
   private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
@@ -43,6 +51,10 @@ final class RuleReader {
           case "substantiation" ->
               new SubstantiationReader(context, fields)
                   .read(words(info, Rule.WordKind.CLAIM, false));
+          case "balance" ->
+              new BalanceReader(context, fields).read(words(info, Rule.WordKind.CLAIM, true));
+          case "register" ->
+              new RegisterReader(context, fields).read(words(info, Rule.WordKind.CLAIM, false));
           case "wording" -> words(info, Rule.WordKind.WORDING, true);
           case "pair" -> words(info, Rule.WordKind.PAIR, true);
           default -> words(info, Rule.WordKind.CLAIM, true);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule of kind {@code substantiation} has beyond the claim that it is about. */
 final class SubstantiationReader {
@@ -60,7 +59,7 @@ final class SubstantiationReader {
 
   private Support.Told told(Fields given) {
     List<MatchNode> of = nodes(given, "of");
-    int atLeast = number(given, "at-least", of.size());
+    int atLeast = Numbers.positive(given, "at-least", of.size());
     MatchNode.Unit within = given.choice("within", UNITS, MatchNode.Unit.BLOCK);
     given.done();
     return new Support.Told(within, atLeast, of);
@@ -86,22 +85,5 @@ final class SubstantiationReader {
       given.error(given.at(key), "“" + key + "” is missing", "a list of things to match");
     }
     return nodes;
-  }
-
-  private static int number(Fields given, String key, int otherwise) {
-    @Nullable String value = given.has(key) ? given.text(key) : null;
-    if (value == null) {
-      return otherwise;
-    }
-    try {
-      int number = Integer.parseInt(value);
-      if (number > 0 && number <= otherwise) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    given.error(given.at(key), "not a number from 1 to " + otherwise + ": “" + value + "”", "");
-    return otherwise;
   }
 }

@@ -28,16 +28,20 @@ public final class LintRun {
   private final Formats formats;
   private final Settings settings;
   private final Stopwatch watch;
+  private final boolean register;
 
   public LintRun(Engine engine, Formats formats, Settings settings) {
-    this(engine, formats, settings, Stopwatch.OFF);
+    this(engine, formats, settings, Stopwatch.OFF, false);
   }
 
   /**
    * @param watch hears how long it takes to read the drafts
+   * @param register whether it lists what the drafts claim
    */
-  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch) {
+  LintRun(
+      Engine engine, Formats formats, Settings settings, Stopwatch watch, boolean register) {
     this.watch = watch;
+    this.register = register;
     this.engine = engine;
     this.formats = formats;
     this.settings = settings;
@@ -128,7 +132,11 @@ public final class LintRun {
     watch.addSince(Stopwatch.Phase.READ, start);
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
     return new Outcome(
-        engine.linter().check(document, own.facts(), own.levels()), own.facts().markets(), null);
+        register
+            ? engine.linter().checkAndRegister(document, own.facts(), own.levels())
+            : engine.linter().check(document, own.facts(), own.levels()),
+        own.facts().markets(),
+        null);
   }
 
   private static String reason(IOException e) {

@@ -1,5 +1,12 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.Claim;
+import io.github.medlint.config.ApprovedClaim;
+import io.github.medlint.config.EvidenceReader;
+import io.github.medlint.decision.ClaimApproval;
+import io.github.medlint.report.ClaimsRegister;
+import java.util.Comparator;
+import java.util.function.Consumer;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Explanation;
 import io.github.medlint.config.Configuration;
@@ -103,6 +110,46 @@ public final class LintSession {
 
   /** Checks all drafts. The order in which they are given does not matter. */
   public Report check(List<Draft> drafts, Formats formats, String version, Progress progress) {
+    return check(drafts, formats, version, progress, null);
+  }
+
+  /**
+   * Lists what drafts claim and compares it with the approved claims of the nearest {@code
+   * evidence.yaml}, as of the day that the run speaks of.
+   */
+  public ClaimsRun claims(
+      List<Draft> drafts, Formats formats, String version, Progress progress) {
+    EvidenceReader evidence = new EvidenceReader(options.root(), diagnostics);
+    List<ClaimsRegister.Entry> entries = new ArrayList<>();
+    Report report =
+        check(
+            drafts,
+            formats,
+            version,
+            progress,
+            outcome -> {
+              String path = outcome.result().path();
+              Path directory = options.root().resolve(path).normalize().getParent();
+              List<ApprovedClaim> approved =
+                  directory == null ? null : evidence.forDirectory(directory).orElse(null);
+              for (Claim claim : outcome.result().claims()) {
+                ClaimApproval approval =
+                    approved == null
+                        ? ClaimApproval.NONE
+                        : ClaimApproval.of(claim, approved, outcome.markets(), options.asOf());
+                entries.add(new ClaimsRegister.Entry(path, claim, approval));
+              }
+            });
+    entries.sort(Comparator.comparing(ClaimsRegister.Entry::path));
+    return new ClaimsRun(report, new ClaimsRegister(entries));
+  }
+
+  private Report check(
+      List<Draft> drafts,
+      Formats formats,
+      String version,
+      Progress progress,
+      @Nullable Consumer<LintRun.Outcome> register) {
     Map<String, List<Draft>> groups = new LinkedHashMap<>();
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort((a, b) -> a.path().compareTo(b.path()));
@@ -122,10 +169,13 @@ public final class LintSession {
     for (List<Draft> group : groups.values()) {
       int before = results.size();
       Configuration configuration = configurationOf(group.get(0).path());
-      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration), watch);
+      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration), watch, register != null);
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());
+        if (register != null) {
+          register.accept(outcome);
+        }
         markets.addAll(outcome.markets());
         Diagnostic diagnostic = outcome.diagnostic();
         if (diagnostic != null) {

@@ -1,5 +1,6 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
@@ -108,20 +109,25 @@ public final class RuleExamples {
     Set<String> needed = new HashSet<>();
     if (rule instanceof Rule.Requirement requirement) {
       addFired(requirement.when(), needed);
+    } else if (rule instanceof Rule.Register register) {
+      needed.addAll(register.findingsOf());
     }
     return needed;
   }
 
-  /** Those rules that flag an example of {@code pack}, if only the rules {@code on} are on. */
+  /**
+   * Those rules that flag an example of {@code pack}, or find a claim in it, if only the rules
+   * {@code on} are on.
+   */
   Set<String> firing(Pack pack, RuleTest test, Set<String> on) {
     Set<String> rules = new HashSet<>();
-    linter
-        .check(
+    DocumentResult result =
+        linter.checkAndRegister(
             read(test),
             facts(pack, test.facts()),
-            info -> on.contains(info.id()) ? Optional.of(info.level()) : Optional.empty())
-        .findings()
-        .forEach(finding -> rules.add(finding.rule()));
+            info -> on.contains(info.id()) ? Optional.of(info.level()) : Optional.empty());
+    result.findings().forEach(finding -> rules.add(finding.rule()));
+    result.claims().forEach(claim -> rules.addAll(claim.rules()));
     return rules;
   }
 

@@ -110,6 +110,36 @@ class PackSchemaTest {
         tests: {flags: [x], passes: [z]}
       """;
 
+  private static final String BALANCE =
+      """
+      - id: all-keys
+        kind: balance
+        family: test
+        summary: Tell the risks.
+        level: error
+        authority: [test-act]
+        match: {phrases: [cure]}
+        drugs: {ids: [], except: [], boxed: true, rems: false}
+        tell: {risks: [boxed, main], words: [{phrases: [risk]}], at-least: 2, where: in-view}
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
+  private static final String REGISTER =
+      """
+      - id: all-keys
+        kind: register
+        family: test
+        summary: List it.
+        level: advice
+        authority: [test-act]
+        match: {phrases: [cure]}
+        type: efficacy
+        findings-of: [all-keys]
+        message: No.
+        tests: {flags: [x], passes: [z]}
+      """;
+
   private static final String TOLD_TWICE =
       """
       - id: all-keys
@@ -172,6 +202,8 @@ class PackSchemaTest {
     for (String rule :
         List.of(
             SUBSTANTIATION,
+            BALANCE,
+            REGISTER,
             TOLD_TWICE,
             TOLD_TWICE.replaceFirst("told-twice: .*", "marks: orphan"))) {
       assertThat(loaderErrors(rule)).isEmpty();
@@ -183,7 +215,8 @@ class PackSchemaTest {
   @TestFactory
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String rule : List.of(WORDS, PAIR, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, TOLD_TWICE)) {
+    for (String rule :
+        List.of(WORDS, PAIR, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, BALANCE, TOLD_TWICE)) {
       for (String key : keys(rule)) {
         String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
         tests.add(refused("key " + key, broken));
@@ -228,6 +261,15 @@ class PackSchemaTest {
         }) {
       tests.add(refused(change[1], SUBSTANTIATION.replaceFirst(quoted(change[0]), change[1])));
     }
+    tests.add(refused("risks", BALANCE.replace("[boxed, main]", "[some]")));
+    tests.add(refused("where", BALANCE.replace("in-view", "above")));
+    tests.add(refused("nothing to tell", BALANCE.replaceFirst("tell: .*", "tell: {at-least: 2}")));
+    tests.add(refused("kind of claim", REGISTER.replace("efficacy", "hope")));
+    tests.add(refused("kind of claim missing", REGISTER.replace("type: efficacy", "")));
+    tests.add(
+        refused(
+            "nothing to register",
+            REGISTER.replaceFirst("match: .*", "").replaceFirst("findings-of: .*", "")));
     tests.add(refused("one name", TOLD_TWICE.replace(", {phrases: [school]}", "")));
     tests.add(refused("marks", TOLD_TWICE.replaceFirst("told-twice: .*", "marks: many")));
     for (String[] change :

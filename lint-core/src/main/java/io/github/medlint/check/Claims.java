@@ -1,0 +1,130 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Block;
+import io.github.medlint.document.BlockRole;
+import io.github.medlint.knowledge.ConditionTree;
+import io.github.medlint.knowledge.LabelStanding;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.ClaimType;
+import io.github.medlint.rule.Support.Reach;
+import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the claims of a document: one for each sentence that makes any. */
+final class Claims {
+
+  private final Evidence draft;
+  private final Sources sources;
+  private final ConditionTree tree;
+  private final Map<Long, Found> bySentence = new TreeMap<>();
+
+  Claims(Evidence draft, Sources sources, ConditionTree tree) {
+    this.draft = draft;
+    this.sources = sources;
+    this.tree = tree;
+  }
+
+  /** What was found in one sentence. */
+  private static final class Found {
+    private final WordFinding first;
+    private final Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
+    private final Set<String> rules = new TreeSet<>();
+
+    Found(WordFinding first) {
+      this.first = first;
+    }
+  }
+
+  void add(RegisterCheck check) {
+    for (WordFinding finding : check.found(draft)) {
+      Hit hit = finding.hit();
+      BlockRole role = hit.block().role();
+      if (role != BlockRole.NOTE && role != BlockRole.CODE) {
+        long key = (long) hit.block().index() << 32 | range(hit).start();
+        Found found = bySentence.computeIfAbsent(key, k -> new Found(finding));
+        found.types.add(check.rule().type());
+        found.rules.add(check.rule().id());
+      }
+    }
+  }
+
+  /** The claims in reading order. */
+  List<Claim> inReadingOrder(Places places) {
+    List<Claim> claims = new ArrayList<>();
+    for (Found found : bySentence.values()) {
+      claims.add(claim(found, places));
+    }
+    return claims;
+  }
+
+  private Claim claim(Found found, Places places) {
+    Hit hit = found.first.hit();
+    Block block = hit.block();
+    TextRange range = range(hit);
+    Mention.OfDrug drug = nearest(draft.mentions().drugs(), block, range);
+    Mention.OfCondition condition = nearest(draft.mentions().conditions(), block, range);
+    String status = "";
+    if (drug != null && condition != null) {
+      status =
+          (drug.brand() == null
+                  ? LabelStanding.of(drug.drug(), condition.id(), tree)
+                  : LabelStanding.of(drug.drug(), drug.brand(), condition.id(), tree))
+              .label();
+    }
+    return new Claim(
+        Folded.fold(range.slice(block.text())),
+        found.types,
+        found.rules,
+        places.of(block, range),
+        drug == null ? "" : drug.brand() == null ? drug.drug().title() : drug.brand().title(),
+        condition == null ? "" : condition.condition().title(),
+        status,
+        found.first.assertion().certainty().label(),
+        source(hit));
+  }
+
+  /** What is named in the sentence, or else before it in the block, or in the heading above. */
+  private static <M extends Mention> @Nullable M nearest(
+      List<M> mentions, Block block, TextRange sentence) {
+    M best = null;
+    for (M mention : mentions) {
+      Hit hit = mention.hit();
+      boolean own = hit.block().index() == block.index();
+      if (own && hit.range().overlaps(sentence)) {
+        return mention;
+      }
+      boolean above =
+          hit.block().role() == BlockRole.HEADING
+              && hit.block().index() < block.index()
+              && hit.block().section().equals(block.section());
+      if ((own && hit.range().start() < sentence.start()) || above) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private Claim.Source source(Hit hit) {
+    if (sources.support(hit, Set.of(Reach.SENTENCE, Reach.NEXT_SENTENCE), List.of())) {
+      return Claim.Source.NEAR;
+    } else if (sources.support(hit, Set.of(Reach.BLOCK), List.of())) {
+      return Claim.Source.PARAGRAPH;
+    }
+    return sources.support(hit, Set.of(Reach.LIST), List.of())
+        ? Claim.Source.LIST
+        : Claim.Source.NONE;
+  }
+
+  private static TextRange range(Hit hit) {
+    Sentence sentence = hit.sentence();
+    return sentence == null ? hit.range() : sentence.range();
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.medlint.config;
+
+import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.SourceText;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlFile;
+import io.github.medlint.yaml.YamlNode;
+import io.github.medlint.yaml.YamlParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and reads the approved claims of files: the nearest {@code evidence.yaml} upward, not
+ * beyond the repository's root. Remembers what it has read; not safe for several threads.
+ */
+public final class EvidenceReader {
+
+  private static final String[] NAMES = {"evidence.yaml", "evidence.yml"};
+  private static final long MAX_BYTES = 5_000_000;
+
+  private final Path base;
+  private final Diagnostics diagnostics;
+  private final Map<Path, Optional<List<ApprovedClaim>>> byDirectory = new HashMap<>();
+
+  /**
+   * A reader.
+   *
+   * @param base diagnostics name files from here
+   */
+  public EvidenceReader(Path base, Diagnostics diagnostics) {
+    this.base = base;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The approved claims for files of an absolute, normalized directory; empty if no file is. */
+  public Optional<List<ApprovedClaim>> forDirectory(Path directory) {
+    Optional<List<ApprovedClaim>> known = byDirectory.get(directory);
+    if (known == null) {
+      known = find(directory);
+      byDirectory.put(directory, known);
+    }
+    return known;
+  }
+
+  private Optional<List<ApprovedClaim>> find(Path directory) {
+    for (String name : NAMES) {
+      Path file = directory.resolve(name);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(read(file));
+      }
+    }
+    Path parent = directory.getParent();
+    return parent == null || Files.exists(directory.resolve(".git"))
+        ? Optional.empty()
+        : forDirectory(parent);
+  }
+
+  private List<ApprovedClaim> read(Path file) {
+    boolean below = file.startsWith(base);
+    String shownAs = (below ? base.relativize(file) : file).toString().replace('\\', '/');
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        diagnostics.add(Diagnostic.of(shownAs, "more than " + MAX_BYTES + " bytes", ""));
+        return List.of();
+      }
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return read(SourceText.of(shownAs, text), diagnostics);
+    } catch (CharacterCodingException e) {
+      diagnostics.add(Diagnostic.of(shownAs, "not UTF-8", "save the file as UTF-8"));
+    } catch (IOException e) {
+      diagnostics.add(Diagnostic.of(shownAs, "the file cannot be read", ""));
+    }
+    return List.of();
+  }
+
+  /** Reads approved claims; what is wrong is a diagnostic, and such a claim is left out. */
+  static List<ApprovedClaim> read(SourceText source, Diagnostics diagnostics) {
+    YamlFile file = YamlParser.parse(source, diagnostics);
+    YamlNode root = file.root();
+    List<ApprovedClaim> claims = new ArrayList<>();
+    if (root == null) {
+      return claims;
+    }
+    Set<String> ids = new HashSet<>();
+    Fields.of(file, root, diagnostics)
+        .ifPresent(
+            fields -> {
+              for (YamlNode node : fields.list("claims")) {
+                int before = diagnostics.count();
+                Fields.of(file, node, diagnostics)
+                    .map(given -> claim(given, ids))
+                    .filter(claim -> diagnostics.count() == before)
+                    .ifPresent(claims::add);
+              }
+              if (!fields.has("claims")) {
+                fields.error(fields.at(), "“claims” is missing", "a list of approved claims");
+              }
+              fields.done();
+            });
+    return claims;
+  }
+
+  private static ApprovedClaim claim(Fields given, Set<String> ids) {
+    List<ApprovedClaim.Reference> evidence = new ArrayList<>();
+    for (YamlNode node : given.list("evidence")) {
+      Fields.of(given.file(), node, given.diagnostics())
+          .ifPresent(
+              reference -> {
+                evidence.add(
+                    new ApprovedClaim.Reference(
+                        reference.text("reference"), reference.text("page", "")));
+                reference.done();
+              });
+    }
+    if (evidence.isEmpty()) {
+      given.error(given.at("evidence"), "a claim needs “evidence”", "at least one reference");
+    }
+    ApprovedClaim claim =
+        new ApprovedClaim(
+            given.text("id"),
+            given.text("text"),
+            evidence,
+            given.text("approver"),
+            date(given, "expires"),
+            given.strings("markets"));
+    if (!ids.add(claim.id())) {
+      given.error(given.at("id"), "“" + claim.id() + "” is defined a second time", "");
+    }
+    given.done();
+    return claim;
+  }
+
+  private static @Nullable LocalDate date(Fields given, String key) {
+    if (!given.has(key)) {
+      return null;
+    }
+    String value = given.text(key);
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      given.error(given.at(key), "not a date: “" + value + "”", "write 2027-01-31");
+      return null;
+    }
+  }
+}
