@@ -20,14 +20,22 @@ final class HitAssertions {
           List.of());
 
   private final DocumentAssertions assertions;
+  private final Subjects subjects;
   private final Stopwatch watch;
   // Several rules ask for the same phrase or concept, and so for the very same hits.
   private final IdentityHashMap<Hit, Assertion> known = new IdentityHashMap<>();
 
   private long nanos;
 
-  HitAssertions(DocumentAssertions assertions, Stopwatch watch) {
+  /**
+   * What the document does.
+   *
+   * @param subjects tells who its statements are about
+   * @param watch hears what it takes
+   */
+  HitAssertions(DocumentAssertions assertions, Subjects subjects, Stopwatch watch) {
     this.assertions = assertions;
+    this.subjects = subjects;
     this.watch = watch;
   }
 
@@ -46,6 +54,14 @@ final class HitAssertions {
       known.put(hit, assertion);
     }
     return assertion;
+  }
+
+  /** Who a match is about. */
+  About about(Hit hit) {
+    long start = watch.now();
+    About about = subjects.of(hit);
+    nanos += watch.now() - start;
+    return about;
   }
 
   private Assertion find(Hit hit) {

@@ -44,6 +44,7 @@ public final class Linter {
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
   private final Stopwatch watch;
+  private final SubjectLexicon subjects;
 
   /** A linter for all rules of {@code library}. */
   public Linter(RuleLibrary library, AssertionFinder assertions) {
@@ -59,6 +60,7 @@ public final class Linter {
     this.assertions = assertions;
     this.watch = watch;
     this.splitter = new SentenceSplitter();
+    this.subjects = new SubjectLexicon(library.knowledge().concepts(), splitter);
     PatternSet.Builder builder =
         new PatternSet.Builder(library.knowledge().concepts(), Inflection.english());
     for (Pack pack : library.packs()) {
@@ -169,7 +171,7 @@ public final class Linter {
     final LevelPolicy levels;
     final DocumentMatches matches;
     final DocumentAssertions reading = assertions.forDocument();
-    final HitAssertions hits = new HitAssertions(reading, watch);
+    final HitAssertions hits;
     final List<WordFinding> flagged = new ArrayList<>();
     final Map<String, StatementAnswer> answers = new TreeMap<>();
 
@@ -187,6 +189,8 @@ public final class Linter {
       this.document = document;
       this.facts = facts;
       this.levels = levels;
+      this.hits =
+          new HitAssertions(reading, new Subjects(document, subjects, splitter, reading), watch);
       this.places = new Places(document);
       this.layout = new Layout(document, splitter);
       this.findings =

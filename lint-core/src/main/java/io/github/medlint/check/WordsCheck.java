@@ -84,6 +84,11 @@ final class WordsCheck {
   Decision decideByAssertion(Hit hit, HitAssertions assertions) {
     Assertion assertion = assertions.of(hit);
     boolean accepted = rule.assertion().accepts(assertion);
+    if (accepted && rule.assertion().asksWhom()) {
+      About about = assertions.about(hit);
+      accepted = rule.assertion().about().contains(about.subject());
+      assertion = about.addedTo(assertion);
+    }
     return new Decision(hit, accepted ? Fate.FINDING : Fate.NOT_ASKED_FOR, null, assertion);
   }
 

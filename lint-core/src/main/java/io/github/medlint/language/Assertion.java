@@ -1,6 +1,7 @@
 package io.github.medlint.language;
 
 import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,13 @@ public record Assertion(
 
   public Assertion {
     evidence = List.copyOf(evidence);
+  }
+
+  /** The same, with one more piece of evidence. */
+  public Assertion with(Evidence further) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    all.add(further);
+    return new Assertion(polarity, certainty, mood, voice, all);
   }
 
   /** Affirmed or negated. */

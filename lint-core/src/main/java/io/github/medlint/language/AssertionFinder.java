@@ -115,19 +115,31 @@ public final class AssertionFinder {
   /** The cues that the parse lets reach the statement, too; all if there is nothing to decide. */
   List<Cue.Hit> governing(CuedSentence cued, int first, int end, IntPredicate matched) {
     List<Cue.Hit> reaching = cued.scopes().reaching(first, end, matched);
-    Analysis analysis = cued.analysis();
-    if (analysis == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
+    if (cued.analysis() == null || reaching.stream().noneMatch(hit -> isInDoubt(hit, first))) {
       return reaching;
     }
+    ParsedSentence parse = parse(cued);
+    if (parse == null) {
+      return reaching;
+    }
+    Sentence sentence = cued.sentence();
+    ParseScope scope = new ParseScope(parse, sentence, first, end);
+    return reaching.stream()
+        .filter(hit -> !isInDoubt(hit, first) || scope.governance(sentence, hit).holds())
+        .toList();
+  }
+
+  /** The parse of a sentence; null if it cannot be had or if this finder parses nothing. */
+  @Nullable ParsedSentence parse(CuedSentence cued) {
+    Analysis analysis = cued.analysis();
+    if (analysis == null) {
+      return null;
+    }
     try {
-      Sentence sentence = cued.sentence();
-      ParseScope scope = new ParseScope(analysis.parsed(), sentence, first, end);
-      return reaching.stream()
-          .filter(hit -> !isInDoubt(hit, first) || scope.governance(sentence, hit).holds())
-          .toList();
+      return analysis.parsed();
     } catch (LevelUnavailableException e) {
       unavailable.set(e.getMessage());
-      return reaching;
+      return null;
     }
   }
 

@@ -58,6 +58,16 @@ public final class DocumentAssertions {
     return of(text, sentence).analysis();
   }
 
+  /**
+   * The parse of a sentence whose words leave a doubt; null if nothing is parsed, or if it cannot
+   * be had, which {@link AssertionFinder#unavailable} then tells.
+   *
+   * @param text the block's text that the sentence stands in
+   */
+  public @Nullable ParsedSentence parse(String text, Sentence sentence) {
+    return finder.parse(of(text, sentence));
+  }
+
   private CuedSentence of(String text, Sentence sentence) {
     CuedSentence cued = known.get(sentence);
     if (cued == null) {

@@ -24,7 +24,6 @@ public final class DocumentMatches {
   private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
-
   private final Stopwatch watch;
   private final long @Nullable [] nanos;
 
@@ -50,6 +49,14 @@ public final class DocumentMatches {
       Document document, PatternSet patterns, SentenceSplitter splitter, Stopwatch watch) {
     DocumentMatches matches = new DocumentMatches(patterns, splitter, watch);
     document.blocks().forEach(matches::block);
+    return matches;
+  }
+
+  /** Finds the matches of {@code patterns} in one sentence of a block; expressions are left out. */
+  public static DocumentMatches find(
+      Block block, Sentence sentence, PatternSet patterns, SentenceSplitter splitter) {
+    DocumentMatches matches = new DocumentMatches(patterns, splitter, Stopwatch.OFF);
+    matches.sentence(block, sentence);
     return matches;
   }
 

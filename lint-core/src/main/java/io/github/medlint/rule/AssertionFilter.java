@@ -1,17 +1,23 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.language.Assertion;
+import io.github.medlint.language.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which assertions a rule is about. */
+/**
+ * Which assertions a rule is about.
+ *
+ * @param about who the statement may be about; only asked where it leaves somebody out
+ */
 public record AssertionFilter(
     Set<Assertion.Polarity> polarity,
     Set<Assertion.Certainty> certainty,
     Set<Assertion.Mood> mood,
-    Set<Assertion.Voice> voice) {
+    Set<Assertion.Voice> voice,
+    Set<Subject> about) {
 
   /** What a claim rule is about if it does not say: affirmed statements that are not quoted. */
   public static final AssertionFilter CLAIM =
@@ -19,7 +25,8 @@ public record AssertionFilter(
           Set.of(Assertion.Polarity.AFFIRMED),
           Set.of(Assertion.Certainty.values()),
           Set.of(Assertion.Mood.STATEMENT, Assertion.Mood.INSTRUCTION),
-          Set.of(Assertion.Voice.OWN, Assertion.Voice.ATTRIBUTED, Assertion.Voice.TESTIMONIAL));
+          Set.of(Assertion.Voice.OWN, Assertion.Voice.ATTRIBUTED, Assertion.Voice.TESTIMONIAL),
+          Set.of(Subject.values()));
 
   /** What a wording rule is about if it does not say: the words, however they are used. */
   public static final AssertionFilter WORDING =
@@ -27,13 +34,20 @@ public record AssertionFilter(
           Set.of(Assertion.Polarity.values()),
           Set.of(Assertion.Certainty.values()),
           Set.of(Assertion.Mood.values()),
-          CLAIM.voice());
+          CLAIM.voice(),
+          CLAIM.about());
 
   public AssertionFilter {
     polarity = Set.copyOf(polarity);
     certainty = Set.copyOf(certainty);
     mood = Set.copyOf(mood);
     voice = Set.copyOf(voice);
+    about = Set.copyOf(about);
+  }
+
+  /** Whether it matters who a statement is about. */
+  public boolean asksWhom() {
+    return about.size() < Subject.values().length;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.language.Assertion;
+import io.github.medlint.language.Subject;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
@@ -182,7 +183,8 @@ final class RuleReader {
                           otherwise.certainty()),
                       given.choices("mood", Choices.of(Assertion.Mood.values()), otherwise.mood()),
                       given.choices(
-                          "voice", Choices.of(Assertion.Voice.values()), otherwise.voice()));
+                          "voice", Choices.of(Assertion.Voice.values()), otherwise.voice()),
+                      given.choices("about", Choices.of(Subject.values()), otherwise.about()));
               given.done();
               return filter;
             })
