@@ -48,7 +48,6 @@ public record DocumentResult(
 
   /** The same with other findings. */
   public DocumentResult with(List<Finding> other) {
-    return new DocumentResult(
-        path, sha256, format, other, statements, unread, consulted, claims);
+    return new DocumentResult(path, sha256, format, other, statements, unread, consulted, claims);
   }
 }

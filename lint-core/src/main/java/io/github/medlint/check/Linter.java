@@ -9,8 +9,8 @@ import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.rule.FactNames;
 import io.github.medlint.match.Stopwatch;
+import io.github.medlint.rule.FactNames;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Checks documents against the rules of a library. Immutable and safe for several threads. */
 public final class Linter {
@@ -96,6 +97,20 @@ public final class Linter {
       Optional.ofNullable(statements.get(id)).ifPresent(wanted::add);
     }
     return new RequirementCheck(rule, wanted, builder);
+  }
+
+  /** The rules that some sentence could not be held against so far; their silence is no pass. */
+  public List<NotRun> notRun() {
+    List<NotRun> notRun = new ArrayList<>();
+    words.forEach(check -> add(check.rule().id(), check.unmatched(), notRun));
+    substantiations.forEach(check -> add(check.rule().id(), check.unmatched(), notRun));
+    return notRun;
+  }
+
+  private static void add(String rule, @Nullable String why, List<NotRun> into) {
+    if (why != null) {
+      into.add(new NotRun(rule, why));
+    }
   }
 
   /**
@@ -170,7 +185,7 @@ public final class Linter {
     final Facts facts;
     final LevelPolicy levels;
     final DocumentMatches matches;
-    final DocumentAssertions reading = assertions.forDocument();
+    final DocumentAssertions reading;
     final HitAssertions hits;
     final List<WordFinding> flagged = new ArrayList<>();
     final Map<String, StatementAnswer> answers = new TreeMap<>();
@@ -189,8 +204,6 @@ public final class Linter {
       this.document = document;
       this.facts = facts;
       this.levels = levels;
-      this.hits =
-          new HitAssertions(reading, new Subjects(document, subjects, splitter, reading), watch);
       this.places = new Places(document);
       this.layout = new Layout(document, splitter);
       this.findings =
@@ -200,6 +213,9 @@ public final class Linter {
               Restatements.of(
                   restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
+      this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
+      this.hits =
+          new HitAssertions(reading, new Subjects(document, subjects, splitter, reading), watch);
       named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
       long start = watch.now();
       Map<String, List<WordFinding>> fired = new HashMap<>();
@@ -226,8 +242,7 @@ public final class Linter {
       }
       draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
       for (BalanceCheck check : balances) {
-        level(check.rule().info())
-            .ifPresent(level -> flagged.addAll(check.findings(draft, level)));
+        level(check.rule().info()).ifPresent(level -> flagged.addAll(check.findings(draft, level)));
       }
       free = PrescribedWording.spare(flagged, statements.values(), matches, document);
       findings.addWords(Restatements.fold(Superseding.apply(free)));

@@ -26,6 +26,11 @@ sealed interface MatchPlan {
     void tell(Hit hit, Beside beside);
   }
 
+  /** Why some sentence could not be held against a pattern so far; null if all could. */
+  default @Nullable String unmatched() {
+    return null;
+  }
+
   /** Any of some patterns. */
   record Patterns(List<Integer> ids) implements MatchPlan {
     @Override
@@ -45,6 +50,11 @@ sealed interface MatchPlan {
 
   /** Any of some plans. */
   record Any(List<MatchPlan> plans) implements MatchPlan {
+    @Override
+    public @Nullable String unmatched() {
+      return firstOf(plans);
+    }
+
     @Override
     public List<Hit> hits(DocumentMatches matches) {
       List<Hit> hits = new ArrayList<>();
@@ -70,6 +80,13 @@ sealed interface MatchPlan {
    */
   record All(MatchPlan first, List<Beside> beside, MatchNode.Unit same, @Nullable Integer near)
       implements MatchPlan {
+    @Override
+    public @Nullable String unmatched() {
+      List<MatchPlan> plans = new ArrayList<>(List.of(first));
+      beside.forEach(one -> plans.add(one.plan()));
+      return firstOf(plans);
+    }
+
     @Override
     public List<Hit> hits(DocumentMatches matches) {
       List<Hit> hits = new ArrayList<>(first.hits(matches));
@@ -108,6 +125,24 @@ sealed interface MatchPlan {
     }
   }
 
+  /** A pattern over the tokens or the dependencies of sentences. */
+  record Structures(StructureHits plan) implements MatchPlan {
+    @Override
+    public List<Integer> patterns() {
+      return plan.triggers();
+    }
+
+    @Override
+    public @Nullable String unmatched() {
+      return plan.unmatched();
+    }
+
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      return plan.hits(matches);
+    }
+  }
+
   /** A drug and something else. */
   record Pairs(PairPlan plan) implements MatchPlan {
     @Override
@@ -129,6 +164,9 @@ sealed interface MatchPlan {
     if (node instanceof MatchNode.Phrases phrases) {
       return new Patterns(phrases.phrases().stream().map(patterns::phrase).toList());
     }
+    if (node instanceof MatchNode.Structure structure) {
+      return new Structures(new StructureHits(structure, patterns));
+    }
     if (node instanceof MatchNode.Regex regex) {
       return new Patterns(List.of(patterns.regex(regex.pattern(), regex.literal())));
     }
@@ -147,6 +185,16 @@ sealed interface MatchPlan {
       return new All(of(all.nodes().get(0), patterns), beside, all.same(), all.near());
     }
     return of(((MatchNode.Not) node).node(), patterns);
+  }
+
+  private static @Nullable String firstOf(List<MatchPlan> plans) {
+    for (MatchPlan plan : plans) {
+      String why = plan.unmatched();
+      if (why != null) {
+        return why;
+      }
+    }
+    return null;
   }
 
   private static List<Hit> inOrder(List<Hit> hits) {

@@ -5,6 +5,7 @@ import io.github.medlint.language.AssertionTrace;
 import io.github.medlint.language.AssertionTrace.Turn;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
+import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ final class MatchTracer {
           default -> null;
         };
     AssertionTrace assertion = decision.assertion() == null ? null : assertion(hit);
-    boolean accepted = fate != Fate.NOT_ASKED_FOR;
+    AssertionFilter filter = check.rule().assertion();
+    boolean accepted = decision.assertion() == null || filter.accepts(decision.assertion());
     return new MatchTrace(
         check.rule(),
         hit.range(),
@@ -88,10 +90,20 @@ final class MatchTracer {
         byRule,
         otherwise == null ? null : otherwise.fate(),
         assertion,
-        decision.assertion() == null
-            ? List.of()
-            : check.rule().assertion().refusals(decision.assertion()),
+        refusals(filter, decision),
         assertion == null ? List.of() : decisive(check, assertion, accepted));
+  }
+
+  private List<AssertionFilter.Refusal> refusals(
+      AssertionFilter filter, WordsCheck.Decision decision) {
+    Assertion assertion = decision.assertion();
+    if (assertion == null) {
+      return List.of();
+    }
+    if (decision.fate() == Fate.NOT_ASKED_FOR && filter.accepts(assertion)) {
+      return List.of(filter.refusal(checked.hits.about(decision.hit()).subject()));
+    }
+    return filter.refusals(assertion);
   }
 
   /** The finding of the rule that a flagged match became. */

@@ -36,8 +36,7 @@ record StatementPlan(
     List<Hit> undoing = except.hits(matches);
     List<Standing> found = new ArrayList<>();
     for (Hit hit : phrases.hits(matches)) {
-      if (hit.block().role() != BlockRole.CODE
-          && undone(hit, undoing) == null) {
+      if (hit.block().role() != BlockRole.CODE && undone(hit, undoing) == null) {
         Standing standing = fixed.isEmpty() ? free(hit) : prescribed(hit, document);
         if (found.stream().noneMatch(other -> samePlace(other, standing))) {
           found.add(standing);

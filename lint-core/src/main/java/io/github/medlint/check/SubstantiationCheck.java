@@ -7,6 +7,7 @@ import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One rule about claims and their sources, compiled. */
 final class SubstantiationCheck {
@@ -36,6 +37,11 @@ final class SubstantiationCheck {
   /** What finds the claims that must have a source. */
   WordsCheck claims() {
     return claims;
+  }
+
+  /** Why some sentence could not be held against the rule's claims so far; null if all could. */
+  @Nullable String unmatched() {
+    return claims.unmatched();
   }
 
   /**

@@ -30,6 +30,11 @@ final class WordsCheck {
     return rule;
   }
 
+  /** Why some sentence could not be held against the rule so far; null if all could. */
+  @Nullable String unmatched() {
+    return match.unmatched();
+  }
+
   /**
    * What the rule flags, in reading order.
    *

@@ -1,5 +1,6 @@
 package io.github.medlint.language;
 
+import io.github.medlint.text.Diagnostics;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -18,6 +19,11 @@ public final class DocumentAssertions {
 
   DocumentAssertions(AssertionFinder finder) {
     this.finder = finder;
+  }
+
+  /** For a document whose sentences are told by words alone, and by none. */
+  public static DocumentAssertions unparsed() {
+    return new AssertionFinder(CueLexicon.load(List.of(), new Diagnostics())).forDocument();
   }
 
   /**

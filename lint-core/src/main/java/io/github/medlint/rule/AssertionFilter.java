@@ -73,6 +73,11 @@ public record AssertionFilter(
     return refusals;
   }
 
+  /** That a statement is about somebody that the rule is not after. */
+  public Refusal refusal(Subject found) {
+    return new Refusal("about", labels(about), label(found));
+  }
+
   private static <E extends Enum<E>> void refuse(
       String aspect, Set<E> wanted, E found, List<Refusal> into) {
     if (!wanted.contains(found)) {

@@ -9,6 +9,7 @@ import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ public final class LibraryLoader {
       }
     }
     Context context =
-        new Context(loader.knowledge(), loader.phrases(), new ArrayList<>(), new MoreExamples());
+        new Context(
+            loader.knowledge(),
+            loader.phrases(),
+            new ArrayList<>(),
+            new MoreExamples(),
+            new HashMap<>());
     List<Pack> packs = new ArrayList<>();
     packFiles.forEach((name, list) -> packs.add(pack(name, list, context)));
     Set<String> known = new HashSet<>(ruleIds);

@@ -1,5 +1,6 @@
 package io.github.medlint.rule;
 
+import io.github.medlint.language.StructurePattern;
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ public sealed interface MatchNode {
 
   /** A regular expression over a block's text. */
   record Regex(String pattern, String literal) implements MatchNode {}
+
+  /**
+   * A pattern over the tokens or the dependencies of a sentence.
+   *
+   * @param triggers words one of which every match holds
+   */
+  record Structure(StructurePattern pattern, List<Phrase> triggers) implements MatchNode {
+    public Structure {
+      triggers = List.copyOf(triggers);
+    }
+  }
 
   /** Any of the nodes. */
   record Any(List<MatchNode> nodes) implements MatchNode {

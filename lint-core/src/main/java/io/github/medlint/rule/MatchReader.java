@@ -2,6 +2,7 @@ package io.github.medlint.rule;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.github.medlint.language.StructurePattern;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
@@ -16,11 +17,13 @@ final class MatchReader {
 
   private static final Map<String, MatchNode.Unit> UNITS = Choices.of(MatchNode.Unit.values());
 
+  private final StructureReader structures;
   private final Context context;
   private final YamlFile file;
   private final Diagnostics diagnostics;
 
   MatchReader(Context context, YamlFile file, Diagnostics diagnostics) {
+    this.structures = new StructureReader(context.environmentOf(file));
     this.context = context;
     this.file = file;
     this.diagnostics = diagnostics;
@@ -38,6 +41,8 @@ final class MatchReader {
     if (fields.has("regex")) {
       found.add(new MatchNode.Any(fields.list("regex").stream().map(this::regex).toList()));
     }
+    structures(fields, "syntax", StructurePattern.Kind.SYNTAX, found);
+    structures(fields, "tokens", StructurePattern.Kind.TOKENS, found);
     if (fields.has("any")) {
       found.add(new MatchNode.Any(fields.list("any").stream().map(this::read).toList()));
     }
@@ -53,7 +58,7 @@ final class MatchReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "nothing to match" : "more than one thing to match",
-          "one of phrases, regex, any, all; join several with “any” or “all”");
+          "one of phrases, regex, syntax, tokens, any, all; join several with “any” or “all”");
     }
     return found.isEmpty() ? new MatchNode.Any(List.of()) : found.get(0);
   }
@@ -85,6 +90,19 @@ final class MatchReader {
       fields.error(fields.at(key), "not a whole number: “" + value + "”", "");
       return 0;
     }
+  }
+
+  private void structures(
+      Fields fields, String key, StructurePattern.Kind kind, List<MatchNode> into) {
+    if (!fields.has(key)) {
+      return;
+    }
+    List<MatchNode> nodes = new ArrayList<>();
+    for (YamlNode node : fields.list(key)) {
+      Fields.of(file, node, diagnostics)
+          .ifPresent(given -> nodes.add(structures.read(kind, given)));
+    }
+    into.add(new MatchNode.Any(nodes));
   }
 
   private MatchNode regex(YamlNode node) {

@@ -38,8 +38,7 @@ public final class LintRun {
    * @param watch hears how long it takes to read the drafts
    * @param register whether it lists what the drafts claim
    */
-  LintRun(
-      Engine engine, Formats formats, Settings settings, Stopwatch watch, boolean register) {
+  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch, boolean register) {
     this.watch = watch;
     this.register = register;
     this.engine = engine;

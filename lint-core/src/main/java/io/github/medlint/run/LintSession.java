@@ -1,32 +1,32 @@
 package io.github.medlint.run;
 
 import io.github.medlint.check.Claim;
-import io.github.medlint.config.ApprovedClaim;
-import io.github.medlint.config.EvidenceReader;
-import io.github.medlint.decision.ClaimApproval;
-import io.github.medlint.report.ClaimsRegister;
-import java.util.Comparator;
-import java.util.function.Consumer;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Explanation;
+import io.github.medlint.config.ApprovedClaim;
 import io.github.medlint.config.Configuration;
 import io.github.medlint.config.ConfigurationFinder;
+import io.github.medlint.config.EvidenceReader;
+import io.github.medlint.decision.ClaimApproval;
 import io.github.medlint.document.Document;
 import io.github.medlint.format.Formats;
 import io.github.medlint.language.LevelCounts;
 import io.github.medlint.language.Models;
 import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.match.Stopwatch;
+import io.github.medlint.report.ClaimsRegister;
 import io.github.medlint.report.Report;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,8 +117,7 @@ public final class LintSession {
    * Lists what drafts claim and compares it with the approved claims of the nearest {@code
    * evidence.yaml}, as of the day that the run speaks of.
    */
-  public ClaimsRun claims(
-      List<Draft> drafts, Formats formats, String version, Progress progress) {
+  public ClaimsRun claims(List<Draft> drafts, Formats formats, String version, Progress progress) {
     EvidenceReader evidence = new EvidenceReader(options.root(), diagnostics);
     List<ClaimsRegister.Entry> entries = new ArrayList<>();
     Report report =
@@ -169,7 +168,9 @@ public final class LintSession {
     for (List<Draft> group : groups.values()) {
       int before = results.size();
       Configuration configuration = configurationOf(group.get(0).path());
-      LintRun run = new LintRun(engineOf(configuration), formats, settingsOf(configuration), watch, register != null);
+      LintRun run =
+          new LintRun(
+              engineOf(configuration), formats, settingsOf(configuration), watch, register != null);
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());

@@ -52,6 +52,9 @@ final class ReportParts {
       for (Map.Entry<String, String> broken : engine.library().broken().entrySet()) {
         notRun.put(broken.getKey(), new NotRun(broken.getKey(), broken.getValue()));
       }
+      for (NotRun rule : engine.linter().notRun()) {
+        notRun.putIfAbsent(rule.rule(), rule);
+      }
       String unparsed = engine.assertions().unavailable();
       if (unparsed != null) {
         notRun.put(PARSING, new NotRun(PARSING, unparsed));

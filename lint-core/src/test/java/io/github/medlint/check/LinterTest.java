@@ -352,4 +352,18 @@ class LinterTest {
   private static Facts markets(String... markets) {
     return new Facts(java.util.Map.of("markets", List.of(markets)));
   }
+
+  @Test
+  void a_rule_whose_sentences_cannot_be_parsed_is_told_as_not_run() {
+    String yaml =
+        TestLibrary.claimYaml("by-parse", "cure", "")
+            .replaceFirst("match: .*", "match: {syntax: {pattern: '{lemma:cure} >nsubj {}'}}");
+    Linter linter =
+        new Linter(
+            new TestLibrary().with("packs/test/a.yaml", yaml).sound(), TestLibrary.assertions());
+    linter.check(draft("Nothing here."), Facts.NONE, LevelPolicy.AS_WRITTEN);
+    assertThat(linter.notRun()).isEmpty();
+    linter.check(draft("It cures."), Facts.NONE, LevelPolicy.AS_WRITTEN);
+    assertThat(linter.notRun()).extracting(NotRun::rule).containsExactly("by-parse");
+  }
 }

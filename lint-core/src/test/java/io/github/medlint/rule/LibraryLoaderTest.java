@@ -202,4 +202,41 @@ class LibraryLoaderTest {
     assertThat(back.get(0).yaml().root()).isEqualTo(file.yaml().root());
     assertThat(back.get(0).sha256()).isEqualTo("abc");
   }
+
+  private static TestLibrary structure(String match) {
+    String yaml =
+        TestLibrary.claimYaml("a", "cure", "").replaceFirst("match: .*", "match: " + match);
+    return new TestLibrary().with("packs/test/a.yaml", yaml);
+  }
+
+  @Test
+  void patterns_over_sentences_are_read_with_the_words_that_set_them_off() {
+    TestLibrary library =
+        structure(
+            "{any: [{syntax: {pattern: '{lemma:/cure|heal/} >nsubj {}'}},"
+                + " {tokens: {pattern: '[{lemma:no}] []{0,3}', lemmas: [no]}}]}");
+    assertThat(messages(library)).isEmpty();
+  }
+
+  @Test
+  void a_broken_pattern_over_sentences_is_told_at_its_column() {
+    assertThat(messages(structure("{syntax: [{pattern: '{lemma:heal} >nsubj >'}]}")))
+        .singleElement()
+        .asString()
+        .startsWith("7:51 not a pattern: Encountered");
+    assertThat(messages(structure("{tokens: [{pattern: '[{lema:heal}]', lemmas: [heal]}]}")))
+        .containsExactly("7:33 unknown attribute “lema”; did you mean “lemma”?");
+  }
+
+  @Test
+  void a_pattern_that_would_parse_every_sentence_is_refused() {
+    assertThat(messages(structure("{syntax: [{pattern: '{tag:VBZ} >nsubj {}'}]}")))
+        .singleElement()
+        .asString()
+        .contains("names no lemma that every match holds");
+    assertThat(messages(structure("{syntax: [{pattern: '{lemma:cure} !>nsubj {}'}]}")))
+        .singleElement()
+        .asString()
+        .contains("lemmas: [cure, heal]");
+  }
 }
