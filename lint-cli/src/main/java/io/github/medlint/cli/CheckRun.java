@@ -91,8 +91,7 @@ final class CheckRun {
 
   /** Lists claims instead of findings. */
   int claims() throws IOException {
-    ClaimsRun listed =
-        session.claims(drafts(), formats, VersionText.version(), Progress.NONE);
+    ClaimsRun listed = session.claims(drafts(), formats, VersionText.version(), Progress.NONE);
     Report report = listed.report();
     for (Diagnostic diagnostic : report.diagnostics()) {
       world.err().println(diagnostic.format());

@@ -16,6 +16,11 @@ final class FixedWording {
   private static final int REMOVE = 2;
   private static final int ADD = 3;
 
+  /** A word in another's place costs less than one left out and one added, yet more than either. */
+  private static final int OTHER_WORD = 3;
+
+  private static final int ONE_WORD = 2;
+
   private final List<TextWord> wanted;
   private final List<TextWord> found;
   private final int[][] cost;
@@ -43,10 +48,10 @@ final class FixedWording {
   private int[][] costs() {
     int[][] least = new int[wanted.size() + 1][found.size() + 1];
     for (int i = 1; i <= wanted.size(); i++) {
-      least[i][0] = i;
+      least[i][0] = i * ONE_WORD;
       for (int j = 1; j <= found.size(); j++) {
-        int change = least[i - 1][j - 1] + (same(i, j) ? 0 : 1);
-        least[i][j] = Math.min(change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+        int change = least[i - 1][j - 1] + (same(i, j) ? 0 : OTHER_WORD);
+        least[i][j] = Math.min(change, Math.min(least[i - 1][j], least[i][j - 1]) + ONE_WORD);
       }
     }
     return least;
@@ -93,10 +98,10 @@ final class FixedWording {
     if (j > 0 && same(i, j) && cost[i][j] == cost[i - 1][j - 1]) {
       return MATCH;
     }
-    if (j > 0 && cost[i][j] == cost[i][j - 1] + 1) {
+    if (j > 0 && cost[i][j] == cost[i][j - 1] + ONE_WORD) {
       return ADD;
     }
-    if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
+    if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + OTHER_WORD) {
       return CHANGE;
     }
     return REMOVE;
