@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RuleNeedsTest {
 
   /** The share of parts that no example misses; the aim is 0.05. Lower it with each gain. */
-  private static final double MOST_UNNEEDED = 0.80;
+  private static final double MOST_UNNEEDED = 0.56;
 
   @Test
   void few_parts_of_rules_can_go_without_an_example_that_misses_them() {
