@@ -60,7 +60,7 @@ final class Subjects {
       }
     }
     for (Hit effect : mentions.effects()) {
-      if (overlaps(effect, hit) && effect.first() >= hit.first()) {
+      if (overlaps(effect, hit) && effect.end() > hit.end()) {
         return new About(Subject.DISEASE, "what a disease does", effect.range());
       }
     }
@@ -108,6 +108,7 @@ final class Subjects {
         ? nobody()
         : named.stream()
             .filter(one -> one.subject == Subject.OTHER && one.hit.first() >= hit.end())
+            .filter(one -> mentions.beside().stream().noneMatch(b -> overlaps(b, one.hit)))
             .findFirst()
             .map(one -> one.because("named after the statement"))
             .orElseGet(Subjects::nobody);
