@@ -62,13 +62,14 @@ final class Explainer {
     List<Part> parts = new ArrayList<>();
     MatchTracer tracer = new MatchTracer(checked);
     for (WordsCheck check : linter.words()) {
+      boolean runs = checked.level(check.rule().info()).isPresent();
       matches.addAll(tracer.trace(check, hit -> isAsked(hit, place)));
       check
           .match()
           .unmet(
               checked.matches,
               (hit, beside) -> {
-                if (isAsked(hit, place)) {
+                if (runs && isAsked(hit, place)) {
                   parts.add(new Part(check.rule(), hit.range(), beside.wanted(), sources(beside)));
                 }
               });
@@ -194,6 +195,9 @@ final class Explainer {
     List<Asking> asking = new ArrayList<>();
     for (RequirementCheck check : linter.requirements()) {
       StatementAnswer told = checked.answers.get(check.rule().id());
+      if (told == null) {
+        continue; // It is not run on this copy.
+      }
       Set<TextRange> known = new HashSet<>();
       for (ConditionPlan.Says says : check.when().says()) {
         for (Hit hit : says.plan().hits(checked.matches)) {

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param parse its parse; null if it was not parsed
  * @param cues its cues with their scopes
  * @param matches what became of each match of a rule's words, by place, then by rule
- * @param parts matches of a part of what a rule asks for together
+ * @param parts matches of a part of what a rule that is run asks for together
  * @param unfinished phrases of rules that are run whose trigger word stands here and which do not
  *     match, by rule
  * @param statements required statements that the sentence is recognised as, or nearly
- * @param triggers words that ask for a required statement, or nearly
+ * @param triggers words that ask for a required statement, or nearly, by requirements that are run
  */
 public record SentenceTrace(
     Block block,
@@ -89,8 +89,8 @@ public record SentenceTrace(
    * @param rule the requirement
    * @param range the words
    * @param whyNot why they do not count, in words that complete a sentence; empty if they do
-   * @param answer the requirement's answer for the whole draft; null if it is off or does not apply
+   * @param answer the requirement's answer for the whole draft
    */
   public record Asking(
-      Rule.Requirement rule, TextRange range, String whyNot, @Nullable StatementAnswer answer) {}
+      Rule.Requirement rule, TextRange range, String whyNot, StatementAnswer answer) {}
 }

@@ -187,9 +187,7 @@ public final class ExplanationJson {
       if (!one.whyNot().isEmpty()) {
         json.writeStringField("whyNot", one.whyNot());
       }
-      if (one.answer() != null) {
-        json.writeStringField("status", one.answer().status().label());
-      }
+      json.writeStringField("status", one.answer().status().label());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,13 +1,13 @@
 package io.github.medlint.report;
 
 import io.github.medlint.check.Explanation;
+import io.github.medlint.check.Fate;
 import io.github.medlint.check.MatchTrace;
 import io.github.medlint.check.SentenceTrace;
 import io.github.medlint.check.SentenceTrace.Asking;
 import io.github.medlint.check.SentenceTrace.Part;
 import io.github.medlint.check.SentenceTrace.Recognised;
 import io.github.medlint.check.SentenceTrace.Unfinished;
-import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.document.Document;
 import io.github.medlint.language.AssertionTrace;
 import io.github.medlint.language.CueScope;
@@ -70,7 +70,9 @@ public final class ExplanationText {
     line("level " + LEVELS.get(trace.level() - 1));
     analysis(trace, cues);
     for (MatchTrace match : trace.matches()) {
-      match(trace, match, cues);
+      if (match.off().isEmpty()) {
+        match(trace, match, cues);
+      }
     }
     for (Part part : trace.parts()) {
       part(part, cues);
@@ -80,6 +82,13 @@ public final class ExplanationText {
       head("looked for because of a word here, and not found:");
       for (Unfinished unfinished : trace.unfinished()) {
         item(unfinished(unfinished, cues));
+      }
+    }
+    Map<String, String> notRun = notRun(trace.matches(), cues);
+    if (!notRun.isEmpty()) {
+      head("not run on this copy, though the words match:");
+      for (Map.Entry<String, String> one : notRun.entrySet()) {
+        item(one.getKey() + one.getValue());
       }
     }
     if (trace.matches().isEmpty() && trace.parts().isEmpty() && trace.unfinished().isEmpty()) {
@@ -142,6 +151,21 @@ public final class ExplanationText {
     }
   }
 
+  /** Many rules may be off for one reason: one line tells of all. */
+  private static Map<String, String> notRun(List<MatchTrace> matches, CueText cues) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (MatchTrace match : matches) {
+      if (!match.off().isEmpty()) {
+        String outcome = match.fate() == Fate.FINDING ? "else a finding" : "no finding anyhow";
+        lines.merge(
+            cues.quoted(match.range()) + ", " + outcome + ", as " + match.off() + ": ",
+            match.rule().id(),
+            (all, next) -> all + ", " + next);
+      }
+    }
+    return lines;
+  }
+
   private void part(Part part, CueText cues) throws IOException {
     head(part.rule().id() + ": no finding");
     item("matches " + cues.quoted(part.range()) + " in part");
@@ -182,13 +206,11 @@ public final class ExplanationText {
   private static Map<String, String> asking(List<Asking> triggers, CueText cues) {
     Map<String, String> lines = new LinkedHashMap<>();
     for (Asking one : triggers) {
-      StatementAnswer answer = one.answer();
       String what =
           cues.quoted(one.range())
               + (one.whyNot().isEmpty() ? " asks " : " does not ask, as " + one.whyNot() + ", ")
               + "for ";
-      String status = answer == null ? "not run on this copy" : answer.status().label();
-      String rule = one.rule().id() + " (" + status + ")";
+      String rule = one.rule().id() + " (" + one.answer().status().label() + ")";
       lines.merge(what, rule, (all, next) -> all + ", " + next);
     }
     return lines;
