@@ -41,17 +41,17 @@ class StatementPropertyTest {
   /** A draft of our own that carries most statements, each in a sentence of its own. */
   private static final String WHOLE =
       """
-      # Ketamine for depression
+      # At-home ketamine for depression
 
       In crisis? Call or text 988, or chat at 988lifeline.org; in an emergency, call 911.
 
       Ketamine is not FDA-approved for depression; we prescribe it off-label. Jordan Lee, MD, sees
       adults by telehealth throughout Florida and New Jersey.
 
-      Compounded ketamine is not FDA-approved. We mail sublingual ketamine if it is appropriate for
-      you. Ketamine is a Schedule III controlled substance. It can slow breathing and raise blood
-      pressure. Have a responsible adult with you during the session, and do not drive until the next
-      day.
+      Compounded ketamine is not FDA-approved. We mail sublingual ketamine if it is
+      appropriate for you. Ketamine is a Schedule III controlled substance. It can slow breathing
+      and raise blood pressure. Have a responsible adult with you during the session, and do not
+      drive until the next day.
 
       Common side effects are nausea and dizziness. Individual results may vary. This page is not
       medical advice.
