@@ -38,7 +38,7 @@ record LoadedRules(Engine engine, boolean healthy) {
     Places places = Places.of(world);
     LintSession session =
         new LintSession(
-            places.options(configuration, Map.of(), null, 1, true),
+            places.options(configuration, Map.of(), null, 1, true).withExamples(),
             LoadedRules.class.getClassLoader(),
             diagnostics);
     Engine engine = session.engineOf(session.configurationOf(places.nameOf("any")));

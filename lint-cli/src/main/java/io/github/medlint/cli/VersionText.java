@@ -2,6 +2,7 @@ package io.github.medlint.cli;
 
 import io.github.medlint.rule.Pack;
 import io.github.medlint.run.Engine;
+import io.github.medlint.run.PackagedRules;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +24,8 @@ final class VersionText {
   static void write(Surroundings world) {
     PrintStream out = world.out();
     out.println("medlint " + version());
-    Engine engine =
-        Engine.of(Engine.bundledFiles(VersionText.class.getClassLoader()), new Diagnostics());
+    PackagedRules rules = PackagedRules.load(VersionText.class.getClassLoader());
+    Engine engine = Engine.of(rules, new Diagnostics());
     for (Pack pack : engine.library().packs()) {
       out.println(
           "pack " + pack.id() + " " + pack.version() + " " + pack.digest().substring(0, 12));

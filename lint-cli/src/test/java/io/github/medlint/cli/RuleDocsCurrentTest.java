@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.medlint.rule.RuleLibrary;
 import io.github.medlint.run.Engine;
+import io.github.medlint.run.PackagedRules;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +24,9 @@ class RuleDocsCurrentTest {
   void the_pages_about_the_rules_are_current() throws IOException {
     assumeTrue(Files.isDirectory(PAGES), "no pages have been written yet");
     Diagnostics diagnostics = new Diagnostics();
-    RuleLibrary library =
-        Engine.of(
-                Engine.bundledFiles(RuleDocsCurrentTest.class.getClassLoader()), null, diagnostics)
-            .library();
+    ClassLoader loader = RuleDocsCurrentTest.class.getClassLoader();
+    PackagedRules rules = PackagedRules.load(loader).withExamples(loader);
+    RuleLibrary library = Engine.of(rules, diagnostics).library();
     assertThat(diagnostics.list()).isEmpty();
     Map<String, String> written = new TreeMap<>();
     for (Path page : RulesDocsCommand.pagesIn(PAGES)) {

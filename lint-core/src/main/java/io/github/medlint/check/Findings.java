@@ -9,10 +9,8 @@ import io.github.medlint.text.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes findings of what the rules flag: one claim, one finding. */
 final class Findings {
@@ -87,9 +85,11 @@ final class Findings {
       Words words,
       List<Place> at,
       List<Authority> also) {
-    Set<Authority> authority = new LinkedHashSet<>(rule.authority());
-    authority.addAll(also);
-    authority.addAll(restatements.of(rule.id()));
+    // By id: the hash of a whole record is slow to start with.
+    Map<String, Authority> authority = new LinkedHashMap<>();
+    for (List<Authority> some : List.of(rule.authority(), also, restatements.of(rule.id()))) {
+      some.forEach(one -> authority.putIfAbsent(one.id(), one));
+    }
     String quote = words.quote();
     String identity =
         String.join(
@@ -106,7 +106,7 @@ final class Findings {
             quote,
             words.context(),
             at,
-            List.copyOf(authority)));
+            List.copyOf(authority.values())));
   }
 
   /** All findings by start, then by rule. */

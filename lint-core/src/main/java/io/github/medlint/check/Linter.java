@@ -8,6 +8,7 @@ import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.match.Stopwatch;
 import io.github.medlint.rule.FactNames;
@@ -49,21 +50,23 @@ public final class Linter {
 
   /** A linter for all rules of {@code library}. */
   public Linter(RuleLibrary library, AssertionFinder assertions) {
-    this(library, assertions, Stopwatch.OFF);
+    this(library, assertions, PatternIndex.NONE, Stopwatch.OFF);
   }
 
   /**
    * A linter for all rules of {@code library}.
    *
+   * @param index knows phrases of the library; it must have been made with the same concepts
    * @param watch hears what its checks take
    */
-  public Linter(RuleLibrary library, AssertionFinder assertions, Stopwatch watch) {
+  public Linter(
+      RuleLibrary library, AssertionFinder assertions, PatternIndex index, Stopwatch watch) {
     this.assertions = assertions;
     this.watch = watch;
     this.splitter = new SentenceSplitter();
     this.subjects = new SubjectLexicon(library.knowledge().concepts(), splitter);
     PatternSet.Builder builder =
-        new PatternSet.Builder(library.knowledge().concepts(), Inflection.english());
+        new PatternSet.Builder(library.knowledge().concepts(), Inflection.english(), index);
     for (Pack pack : library.packs()) {
       packs.put(pack.id(), pack);
     }
@@ -89,6 +92,11 @@ public final class Linter {
     this.mentions = new MentionPlan(library.knowledge(), builder);
     this.conditions = library.knowledge().conditionTree();
     this.patterns = builder.build();
+  }
+
+  /** By which words the phrases of all rules are looked up, to be stored. */
+  public PatternIndex index() {
+    return patterns.index();
   }
 
   private RequirementCheck requirement(Rule.Requirement rule, PatternSet.Builder builder) {

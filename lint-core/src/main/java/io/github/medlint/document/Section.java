@@ -3,6 +3,7 @@ package io.github.medlint.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param parent the section this one stands in; null for the root
  */
 public record Section(String heading, int level, @Nullable Section parent) {
+
+  /** By hand, as is the hash: what Java makes of a record takes long to be ready at a start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Section section
+            && level == section.level
+            && heading.equals(section.heading)
+            && Objects.equals(parent, section.parent));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * heading.hashCode() + level;
+  }
 
   public static Section root() {
     return new Section("", 0, null);

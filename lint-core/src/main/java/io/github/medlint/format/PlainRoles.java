@@ -67,11 +67,8 @@ final class PlainRoles {
     if (plain != null) {
       return new Part(piece, plain, 0, 0);
     }
-    Matcher meta = META.matcher(piece.text());
-    if (parts.size() < 8
-        && !piece.isItem()
-        && meta.find()
-        && meta.end() <= piece.lines().get(0).length()) {
+    Matcher meta = parts.size() < 8 && !piece.isItem() ? META.matcher(piece.text()) : null;
+    if (meta != null && meta.find() && meta.end() <= piece.lines().get(0).length()) {
       if (meta.group(1) != null) {
         return new Part(piece, BlockRole.HEADING, 1, meta.end());
       }

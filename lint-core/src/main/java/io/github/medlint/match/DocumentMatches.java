@@ -90,7 +90,7 @@ public final class DocumentMatches {
 
   private void block(Block block) {
     long start = watch.now();
-    if (patterns.automaton().findsAny(block.text())) {
+    if (patterns.mayMatch(block.text())) {
       long before = watch.now();
       List<Sentence> found = sentences(block);
       long split = watch.now() - before;
@@ -113,24 +113,13 @@ public final class DocumentMatches {
   private void sentence(Block block, Sentence sentence) {
     List<Token> words = sentence.words();
     Matching matching = new Matching(block.text(), words);
-    for (int at = 0; at < words.size(); at++) {
-      Trigger trigger = patterns.trigger(words.get(at).word());
-      if (trigger != null) {
-        phrases(block, sentence, matching, trigger.phrases(), at);
-        for (ConceptTerms concept : trigger.concepts()) {
-          phrases(block, sentence, matching, concept.anchored(), at);
-        }
-      }
-    }
-  }
-
-  private void phrases(
-      Block block, Sentence sentence, Matching matching, List<Compiled> patterns, int trigger) {
-    for (Compiled pattern : patterns) {
-      long start = watch.now();
-      phrase(block, sentence, matching, pattern, trigger);
-      measured(pattern.id(), start);
-    }
+    patterns.forEach(
+        words,
+        (phrase, at) -> {
+          long start = watch.now();
+          phrase(block, sentence, matching, phrase, at);
+          measured(phrase.id(), start);
+        });
   }
 
   private void measured(int pattern, long start) {
@@ -166,7 +155,7 @@ public final class DocumentMatches {
 
   private void expressions(Block block) {
     String lower = block.text().toLowerCase(Locale.ROOT);
-    for (PatternSet.Expression expression : patterns.expressions()) {
+    for (Expression expression : patterns.expressions()) {
       if (!lower.contains(expression.literal())) {
         continue;
       }

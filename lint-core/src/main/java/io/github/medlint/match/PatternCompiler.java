@@ -4,16 +4,25 @@ import io.github.medlint.knowledge.Concept;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles phrases; each concept is compiled once, when a phrase first names it. */
+/**
+ * Compiles phrases; each concept is compiled once, when a phrase first names it. Safe for several
+ * threads, each of which waits for the other.
+ */
 final class PatternCompiler {
+
+  /** More would hardly spare a trial. */
+  private static final int MAX_OTHERS = 2;
 
   private final Map<String, Concept> concepts;
   private final Inflection inflection;
@@ -25,7 +34,7 @@ final class PatternCompiler {
     this.inflection = inflection;
   }
 
-  PatternNode compile(Phrase phrase) {
+  synchronized PatternNode compile(Phrase phrase) {
     return compile(phrase.elements(), new PatternNode.Accept());
   }
 
@@ -60,7 +69,7 @@ final class PatternCompiler {
   }
 
   /** The concept's terms, compiled. */
-  ConceptTerms terms(String id) {
+  private ConceptTerms terms(String id) {
     ConceptTerms known = compiled.get(id);
     if (known != null) {
       return known;
@@ -112,7 +121,7 @@ final class PatternCompiler {
   }
 
   /** The most words that a match of the elements can have. */
-  int longest(List<Element> elements) {
+  private int longest(List<Element> elements) {
     int sum = 0;
     for (Element element : elements) {
       sum += longest(element);
@@ -134,43 +143,60 @@ final class PatternCompiler {
   }
 
   /**
-   * The element by which a phrase is looked up: of those that every match holds the one with the
+   * By which words a phrase is looked up: of the elements that every match holds the one with the
    * fewest and least common word forms.
    */
-  Anchor anchor(Phrase phrase) {
-    Anchor best = null;
-    int bestCost = Integer.MAX_VALUE;
+  synchronized Anchor anchor(Phrase phrase) {
+    List<Anchor> fixed = new ArrayList<>();
     int before = 0;
     for (Element element : phrase.elements()) {
-      Anchor anchor = anchor(element, before);
-      int cost = anchor == null ? Integer.MAX_VALUE : Commonness.cost(anchor.forms());
-      if (cost < bestCost) {
-        best = anchor;
-        bestCost = cost;
+      WordClass words = wordClass(element);
+      if (words != null) {
+        fixed.add(new Anchor(words, before, List.of()));
       }
       before += longest(element);
     }
-    if (best == null) {
+    if (fixed.isEmpty()) {
       throw new IllegalArgumentException("no word to look for: " + phrase.source());
     }
-    return best;
+    fixed.sort(Comparator.comparingInt(anchor -> Commonness.cost(anchor.words().forms())));
+    Anchor rarest = fixed.get(0);
+    List<WordClass> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(fixed.size(), 1 + MAX_OTHERS); i++) {
+      others.add(fixed.get(i).words());
+    }
+    return new Anchor(rarest.words(), rarest.before(), others);
   }
 
-  private @Nullable Anchor anchor(Element element, int before) {
+  private @Nullable WordClass wordClass(Element element) {
     if (element instanceof Element.Concept concept) {
-      return new Anchor(terms(concept.id()).firstForms(), terms(concept.id()), before);
+      return new WordClass(terms(concept.id()).firstForms(), concept.id());
     }
     boolean fixed = element instanceof Element.Word || element instanceof Element.Choice;
     Set<String> words = fixed ? forms(element) : Set.of();
-    return words.isEmpty() ? null : new Anchor(words, null, before);
+    return words.isEmpty() ? null : new WordClass(words, null);
   }
 
   /**
    * Where a phrase is looked up.
    *
-   * @param forms one of them starts the element
-   * @param concept the concept that the element names; null if it is none
+   * @param words one of them starts the element
    * @param before the most words that can stand between the phrase's start and the element
+   * @param others of each, one stands in every match too
    */
-  record Anchor(Set<String> forms, @Nullable ConceptTerms concept, int before) {}
+  record Anchor(WordClass words, int before, List<WordClass> others) {}
+
+  /**
+   * Words one of which starts every match of an element.
+   *
+   * @param forms in lower case
+   * @param concept the id of the concept that the element names; null if it is none
+   */
+  record WordClass(Set<String> forms, @Nullable String concept) {
+
+    /** The same for classes of the same words. */
+    String key() {
+      return concept == null ? String.join(" ", new TreeSet<>(forms)) : "{" + concept;
+    }
+  }
 }

@@ -1,7 +1,11 @@
 package io.github.medlint.match;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * One automaton over all trigger words. It walks a text once, letter by letter, and tells at which
@@ -9,18 +13,23 @@ import java.util.Set;
  */
 final class TriggerAutomaton {
 
-  /** State 0 is the start; transitions of a state lie together, sorted by letter. */
+  private static final int NONE = -1;
+
+  /**
+   * State 0 is the start; the edges of a state lie together, sorted by letter. States are numbered
+   * in the order of the edges that lead to them, so edge {@code e} leads to state {@code e + 1}.
+   */
   private final int[] firstEdge;
 
   private final char[] letters;
-  private final int[] targets;
-  private final boolean[] accepts;
 
-  private TriggerAutomaton(int[] firstEdge, char[] letters, int[] targets, boolean[] accepts) {
+  /** For each state the word that ends there, by its place among the sorted words; or none. */
+  private final int[] ends;
+
+  private TriggerAutomaton(int[] firstEdge, char[] letters, int[] ends) {
     this.firstEdge = firstEdge;
     this.letters = letters;
-    this.targets = targets;
-    this.accepts = accepts;
+    this.ends = ends;
   }
 
   /** The automaton of some words in lower case, each of them once. */
@@ -30,12 +39,32 @@ final class TriggerAutomaton {
     return new Building(sorted).build();
   }
 
-  /** Whether a trigger word stands in {@code text} as a word. */
-  boolean findsAny(CharSequence text) {
+  /** The place of a word among the sorted words; negative if it is none of them. */
+  int number(String word) {
+    int state = 0;
+    for (int i = 0; i < word.length() && state >= 0; i++) {
+      state = next(state, word.charAt(i));
+    }
+    return state < 0 ? NONE : ends[state];
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Numbers.write(firstEdge, out);
+    Numbers.write(letters, out);
+    Numbers.write(ends, out);
+  }
+
+  /** What {@link #write} wrote. */
+  static TriggerAutomaton read(ByteBuffer in) {
+    return new TriggerAutomaton(Numbers.read(in), Numbers.readLetters(in), Numbers.read(in));
+  }
+
+  /** Whether a word stands in {@code text} whose number is {@code wanted}. */
+  boolean findsAny(CharSequence text, IntPredicate wanted) {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       boolean wordChar = Character.isLetterOrDigit(text.charAt(i));
-      if ((!inWord || !wordChar) && acceptsAt(text, i)) {
+      if ((!inWord || !wordChar) && acceptsAt(text, i, wanted)) {
         return true;
       }
       inWord = wordChar;
@@ -43,15 +72,15 @@ final class TriggerAutomaton {
     return false;
   }
 
-  /** Whether a trigger word starts at {@code at} and ends where a word may end. */
-  private boolean acceptsAt(CharSequence text, int at) {
+  /** Whether a wanted word starts at {@code at} and ends where a word may end. */
+  private boolean acceptsAt(CharSequence text, int at, IntPredicate wanted) {
     int state = 0;
     for (int i = at; i < text.length(); i++) {
       state = next(state, Character.toLowerCase(straight(text.charAt(i))));
       if (state < 0) {
         return false;
       }
-      if (accepts[state] && endsAt(text, i + 1)) {
+      if (ends[state] != NONE && endsAt(text, i + 1) && wanted.test(ends[state])) {
         return true;
       }
     }
@@ -72,7 +101,7 @@ final class TriggerAutomaton {
 
   private int next(int state, char letter) {
     int found = Arrays.binarySearch(letters, firstEdge[state], firstEdge[state + 1], letter);
-    return found < 0 ? -1 : targets[found];
+    return found < 0 ? NONE : found + 1;
   }
 
   /** Builds the automaton breadth first from sorted words. */
@@ -101,15 +130,14 @@ final class TriggerAutomaton {
       to[0] = words.length;
       int[] firstEdge = new int[most + 1];
       char[] letters = new char[most];
-      int[] targets = new int[most];
-      boolean[] accepts = new boolean[most];
+      int[] ends = new int[most];
       int edges = 0;
       for (int state = 0; state < states; state++) {
         firstEdge[state] = edges;
         int word = from[state];
+        ends[state] = NONE;
         if (word < to[state] && words[word].length() == depth[state]) {
-          accepts[state] = true;
-          word++;
+          ends[state] = word++;
         }
         while (word < to[state]) {
           char letter = words[word].charAt(depth[state]);
@@ -117,8 +145,8 @@ final class TriggerAutomaton {
           while (last < to[state] && words[last].charAt(depth[state]) == letter) {
             last++;
           }
-          letters[edges] = letter;
-          targets[edges++] = addState(word, last, depth[state] + 1);
+          letters[edges++] = letter;
+          addState(word, last, depth[state] + 1);
           word = last;
         }
         firstEdge[state + 1] = edges;
@@ -126,15 +154,13 @@ final class TriggerAutomaton {
       return new TriggerAutomaton(
           Arrays.copyOf(firstEdge, states + 1),
           Arrays.copyOf(letters, edges),
-          Arrays.copyOf(targets, edges),
-          Arrays.copyOf(accepts, states));
+          Arrays.copyOf(ends, states));
     }
 
-    private int addState(int first, int end, int letter) {
+    private void addState(int first, int end, int letter) {
       from[states] = first;
       to[states] = end;
-      depth[states] = letter;
-      return states++;
+      depth[states++] = letter;
     }
   }
 }

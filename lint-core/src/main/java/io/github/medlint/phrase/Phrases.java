@@ -27,6 +27,10 @@ public final class Phrases {
   public List<Phrase> read(Fields fields, String key) {
     List<Phrase> phrases = new ArrayList<>();
     for (YamlNode.Scalar text : fields.texts(key)) {
+      if (fields.file().sound()) {
+        phrases.add(Phrase.sound(text.value()));
+        continue;
+      }
       int before = fields.diagnostics().count();
       try {
         Phrase phrase = PhraseParser.parse(text.value());

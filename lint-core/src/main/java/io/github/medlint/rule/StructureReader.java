@@ -51,7 +51,7 @@ final class StructureReader {
               : StructurePattern.tokens(source, environment);
       // The rules that come with the tool were checked when they were packaged, and CoreNLP's
       // classes take long to load.
-      if (fields.file().lines().line(fields.at().line()) != null) {
+      if (!fields.file().sound()) {
         pattern.check();
       }
       return new MatchNode.Structure(pattern, triggers);

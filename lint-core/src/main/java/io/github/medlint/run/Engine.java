@@ -5,16 +5,14 @@ import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.CueLexicon;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.SyntaxEngine;
+import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.Stopwatch;
-import io.github.medlint.rule.LibraryArchive;
 import io.github.medlint.rule.LibraryFile;
 import io.github.medlint.rule.LibraryLoader;
 import io.github.medlint.rule.RuleLibrary;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.Sha256;
 import io.github.medlint.yaml.YamlFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param assertions tells what copy does with its words
  */
 public record Engine(RuleLibrary library, Linter linter, AssertionFinder assertions) {
-
-  /** Where the packaged rules lie on the class path. */
-  public static final String ARCHIVE = "medlint/library.bin";
 
   /**
    * An engine that decides by words alone.
@@ -47,15 +42,21 @@ public record Engine(RuleLibrary library, Linter linter, AssertionFinder asserti
    */
   public static Engine of(
       List<LibraryFile> files, @Nullable SyntaxEngine syntax, Diagnostics diagnostics) {
-    return of(files, syntax, Stopwatch.OFF, diagnostics);
+    return of(new PackagedRules(files, PatternIndex.NONE), syntax, Stopwatch.OFF, diagnostics);
+  }
+
+  /** An engine of the rules that come with the tool; it decides by words alone. */
+  public static Engine of(PackagedRules rules, Diagnostics diagnostics) {
+    return of(rules, null, Stopwatch.OFF, diagnostics);
   }
 
   /** As {@link #of(List, SyntaxEngine, Diagnostics)}; {@code watch} hears what checks take. */
   static Engine of(
-      List<LibraryFile> files,
+      PackagedRules rules,
       @Nullable SyntaxEngine syntax,
       Stopwatch watch,
       Diagnostics diagnostics) {
+    List<LibraryFile> files = rules.files();
     YamlFile cues =
         files.stream()
             .filter(file -> file.name().equals(CueLexicon.LIBRARY_NAME))
@@ -64,23 +65,8 @@ public record Engine(RuleLibrary library, Linter linter, AssertionFinder asserti
             .orElseGet(() -> CueLexicon.standard(diagnostics));
     RuleLibrary library = LibraryLoader.load(files, diagnostics);
     AssertionFinder assertions = new AssertionFinder(CueLexicon.load(cues, diagnostics), syntax);
-    return new Engine(library, new Linter(library, assertions, watch), assertions);
-  }
-
-  /**
-   * The files of the rule library that comes with the tool.
-   *
-   * @throws IllegalStateException if the class path holds none
-   */
-  public static List<LibraryFile> bundledFiles(ClassLoader loader) {
-    try (InputStream in = loader.getResourceAsStream(ARCHIVE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path holds no " + ARCHIVE);
-      }
-      return LibraryArchive.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new IllegalStateException(ARCHIVE + " cannot be read", e);
-    }
+    return new Engine(
+        library, new Linter(library, assertions, rules.patterns(), watch), assertions);
   }
 
   /**

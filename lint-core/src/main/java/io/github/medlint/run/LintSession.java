@@ -68,7 +68,7 @@ public final class LintSession {
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
     SyntaxEngine syntax = options.syntax() ? new SyntaxEngine(Models.configured(), counts) : null;
-    this.libraries = new RuleLibraries(options.root(), bundled, syntax, watch, diagnostics);
+    this.libraries = new RuleLibraries(options, bundled, syntax, watch, diagnostics);
   }
 
   /** The configuration of a draft that reports call {@code path}. */

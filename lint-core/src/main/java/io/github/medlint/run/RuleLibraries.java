@@ -2,6 +2,7 @@ package io.github.medlint.run;
 
 import io.github.medlint.config.Configuration;
 import io.github.medlint.language.SyntaxEngine;
+import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.Stopwatch;
 import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.rule.LibraryFile;
@@ -33,21 +34,25 @@ final class RuleLibraries {
    */
   record Loaded(Engine engine, Set<String> ownPacks) {}
 
+  private static final String PACKS = "packs/";
+
   private final Path base;
   private final ClassLoader bundled;
   private final @Nullable SyntaxEngine syntax;
+  private final boolean examples;
   private final Stopwatch watch;
   private final Diagnostics diagnostics;
   private final Map<List<Path>, Loaded> loaded = new LinkedHashMap<>();
   private final Set<String> checked = new HashSet<>();
 
   RuleLibraries(
-      Path base,
+      RunOptions options,
       ClassLoader bundled,
       @Nullable SyntaxEngine syntax,
       Stopwatch watch,
       Diagnostics diagnostics) {
-    this.base = base;
+    this.base = options.root();
+    this.examples = options.examples();
     this.watch = watch;
     this.syntax = syntax;
     this.bundled = bundled;
@@ -85,33 +90,38 @@ final class RuleLibraries {
 
   private Loaded load(List<Path> directories, String namedBy) {
     long start = watch.now();
-    List<LibraryFile> files = Engine.bundledFiles(bundled);
+    PackagedRules packaged = PackagedRules.load(bundled);
+    if (examples) {
+      packaged = packaged.withExamples(bundled);
+    }
+    List<LibraryFile> files = new ArrayList<>(packaged.files());
+    PatternIndex index = packaged.patterns();
     Set<String> own = new HashSet<>();
-    if (!directories.isEmpty()) {
-      files = new ArrayList<>(files);
-      for (Path directory : directories) {
-        if (Files.isDirectory(directory)) {
-          for (LibraryFile file :
-              LibraryDirectory.read(directory, shownAs(directory), diagnostics)) {
-            files.add(file);
-            addPack(file.name(), own);
+    for (Path directory : directories) {
+      if (Files.isDirectory(directory)) {
+        for (LibraryFile file : LibraryDirectory.read(directory, shownAs(directory), diagnostics)) {
+          files.add(file);
+          addPack(file.name(), own);
+          if (!file.name().startsWith(PACKS)) {
+            // It may change what concepts hold.
+            index = PatternIndex.NONE;
           }
-        } else {
-          diagnostics.add(
-              Diagnostic.of(
-                  namedBy, "there is no rule directory “" + shownAs(directory) + "”", ""));
         }
+      } else {
+        diagnostics.add(
+            Diagnostic.of(namedBy, "there is no rule directory “" + shownAs(directory) + "”", ""));
       }
     }
-    Loaded loaded = new Loaded(Engine.of(files, syntax, watch, diagnostics), own);
+    Engine engine = Engine.of(new PackagedRules(files, index), syntax, watch, diagnostics);
+    Loaded loaded = new Loaded(engine, own);
     watch.addSince(Stopwatch.Phase.LOAD_RULES, start);
     return loaded;
   }
 
   private static void addPack(String file, Set<String> into) {
-    int start = "packs/".length();
+    int start = PACKS.length();
     int end = file.indexOf('/', start);
-    if (file.startsWith("packs/") && end > 0) {
+    if (file.startsWith(PACKS) && end > 0) {
       into.add(file.substring(start, end));
     }
   }

@@ -94,7 +94,7 @@ final class RuleMutants {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Object element = list.get(i);
-      if (element instanceof Record && i >= from && list.size() > least) {
+      if (isPart(element) && i >= from && list.size() > least) {
         List<Object> fewer = new ArrayList<>(list);
         fewer.remove(i);
         changes.add(new Change(part, written(element), fewer));
@@ -106,6 +106,10 @@ final class RuleMutants {
       }
     }
     return changes;
+  }
+
+  private static boolean isPart(Object element) {
+    return element instanceof Record || element instanceof Phrase;
   }
 
   /** As rule files write it: the phrases in it, or what it is. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param syntax whether sentences are parsed where words alone leave a doubt
  * @param asOf the day that the run speaks of: facts on record that should have been verified before
  *     it are told
+ * @param examples whether the examples of the rules that come with the tool are loaded, which
+ *     checking drafts does not need
  */
 public record RunOptions(
     Path root,
@@ -28,7 +30,8 @@ public record RunOptions(
     @Nullable Long maxFileSize,
     int threads,
     boolean syntax,
-    LocalDate asOf) {
+    LocalDate asOf,
+    boolean examples) {
 
   public RunOptions {
     facts = new TreeMap<>(facts);
@@ -43,11 +46,18 @@ public record RunOptions(
       @Nullable Long maxFileSize,
       int threads,
       boolean syntax) {
-    this(root, configuration, home, facts, maxFileSize, threads, syntax, LocalDate.EPOCH);
+    this(root, configuration, home, facts, maxFileSize, threads, syntax, LocalDate.EPOCH, false);
   }
 
   /** These options for a run that speaks of {@code day}. */
   public RunOptions on(LocalDate day) {
-    return new RunOptions(root, configuration, home, facts, maxFileSize, threads, syntax, day);
+    return new RunOptions(
+        root, configuration, home, facts, maxFileSize, threads, syntax, day, examples);
+  }
+
+  /** These options for whoever shows or runs the examples of rules. */
+  public RunOptions withExamples() {
+    return new RunOptions(
+        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, true);
   }
 }
