@@ -172,9 +172,28 @@ final class PatternCompiler {
     if (element instanceof Element.Concept concept) {
       return new WordClass(terms(concept.id()).firstForms(), concept.id());
     }
-    boolean fixed = element instanceof Element.Word || element instanceof Element.Choice;
+    boolean fixed =
+        element instanceof Element.Word
+            || (element instanceof Element.Choice choice
+                && choice.sequences().stream().noneMatch(PatternCompiler::startsOpen));
     Set<String> words = fixed ? forms(element) : Set.of();
     return words.isEmpty() ? null : new WordClass(words, null);
+  }
+
+  /** Whether a match of the elements may start with a word that they do not name, as a number. */
+  private static boolean startsOpen(List<Element> elements) {
+    for (Element element : elements) {
+      if (element instanceof Element.Maybe maybe) {
+        if (startsOpen(maybe.sequence())) {
+          return true;
+        }
+      } else if (element instanceof Element.Choice choice) {
+        return choice.sequences().stream().anyMatch(PatternCompiler::startsOpen);
+      } else {
+        return element instanceof Element.Figure || element instanceof Element.Gap;
+      }
+    }
+    return true;
   }
 
   /**
