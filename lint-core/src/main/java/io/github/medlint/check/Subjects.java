@@ -80,7 +80,8 @@ final class Subjects {
       if (!sold
           && one.subject == Subject.OTHER
           && overlaps(one.hit, hit)
-          && mentions.beside().stream().noneMatch(b -> overlaps(b, one.hit))) {
+          && mentions.beside().stream()
+              .noneMatch(b -> b.first() >= hit.first() && overlaps(b, one.hit))) {
         return one.because("named in the statement");
       }
     }
