@@ -42,9 +42,7 @@ class ChecklistCommandTest {
   @Test
   void a_table_never_holds_a_formula() {
     var result = medlint.file("=a.md", BARE).run("checklist", "--format", "csv", "=a.md");
-    assertThat(result.out())
-        .startsWith("\"file\",\"status\",\"requirement\"")
-        .contains("\r\n\"'=a.md\",\"missing\"");
+    assertThat(result.out()).startsWith("file,status,requirement,").contains("\r\n'=a.md,missing,");
   }
 
   @Test

@@ -3,10 +3,7 @@ package io.github.medlint.report;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * The claims register as CSV (RFC 4180, UTF-8). A cell that a spreadsheet would take for a formula
- * starts with an apostrophe.
- */
+/** The claims register as a table for a spreadsheet. */
 public final class ClaimsCsv {
 
   private static final List<String> HEADER =
@@ -29,10 +26,10 @@ public final class ClaimsCsv {
   private ClaimsCsv() {}
 
   public static void write(ClaimsRegister register, Appendable out) throws IOException {
-    row(HEADER, out);
+    Csv.row(HEADER, out);
     for (ClaimsRegister.Entry entry : register.entries()) {
       var claim = entry.claim();
-      row(
+      Csv.row(
           List.of(
               entry.path(),
               Integer.toString(claim.place().start().line()),
@@ -50,19 +47,5 @@ public final class ClaimsCsv {
               String.join(" > ", claim.place().section())),
           out);
     }
-  }
-
-  private static void row(List<String> cells, Appendable out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-    }
-    out.append("\r\n");
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }
