@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.text.IsoDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -17,29 +18,18 @@ final class AsOf {
    */
   static LocalDate of(String given, Surroundings world) {
     String epoch = world.variable("SOURCE_DATE_EPOCH");
+    if (!given.isEmpty()) {
+      return IsoDay.of(given)
+          .orElseThrow(
+              () -> new UsageException("--as-of cannot be “" + given + "”\n  a day as 2026-11-23"));
+    }
     try {
-      if (!given.isEmpty()) {
-        return day(given);
-      }
       return epoch.isEmpty()
           ? world.today().get()
           : LocalDate.ofEpochDay(Math.floorDiv(Long.parseLong(epoch), SECONDS_A_DAY));
     } catch (NumberFormatException | DateTimeException e) {
       throw new UsageException(
-          given.isEmpty()
-              ? "SOURCE_DATE_EPOCH cannot be “" + epoch + "”\n  a number of seconds"
-              : "--as-of cannot be “" + given + "”\n  a day as 2026-11-23");
+          "SOURCE_DATE_EPOCH cannot be “" + epoch + "”\n  a number of seconds");
     }
-  }
-
-  /** Days have one form, so no general parser is loaded for them. */
-  private static LocalDate day(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      throw new NumberFormatException(text);
-    }
-    return LocalDate.of(
-        Integer.parseInt(text.substring(0, 4)),
-        Integer.parseInt(text.substring(5, 7)),
-        Integer.parseInt(text.substring(8)));
   }
 }

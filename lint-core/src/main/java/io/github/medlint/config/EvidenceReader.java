@@ -2,6 +2,7 @@ package io.github.medlint.config;
 
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.IsoDay;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
@@ -13,7 +14,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,11 +154,10 @@ public final class EvidenceReader {
       return null;
     }
     String value = given.text(key);
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = IsoDay.of(value);
+    if (day.isEmpty()) {
       given.error(given.at(key), "not a date: “" + value + "”", "write 2027-01-31");
-      return null;
     }
+    return day.orElse(null);
   }
 }

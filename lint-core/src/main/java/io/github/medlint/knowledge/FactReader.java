@@ -1,11 +1,11 @@
 package io.github.medlint.knowledge;
 
 import io.github.medlint.phrase.Phrases;
+import io.github.medlint.text.IsoDay;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.text.Position;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads drugs and conditions. What they refer to is checked when all are read. */
@@ -137,21 +138,13 @@ final class FactReader {
     }
   }
 
-  /** Dates have one form, so no general parser is loaded for them. */
   static LocalDate date(Fields fields, String key) {
     String value = fields.text(key);
-    try {
-      if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
-        return LocalDate.of(
-            Integer.parseInt(value.substring(0, 4)),
-            Integer.parseInt(value.substring(5, 7)),
-            Integer.parseInt(value.substring(8)));
-      }
-    } catch (NumberFormatException | DateTimeException e) {
-      // Told below.
+    Optional<LocalDate> day = IsoDay.of(value);
+    if (day.isEmpty()) {
+      fields.error(fields.at(key), "not a date: “" + value + "”", "write 2026-11-23");
     }
-    fields.error(fields.at(key), "not a date: “" + value + "”", "write 2026-11-23");
-    return LocalDate.EPOCH;
+    return day.orElse(LocalDate.EPOCH);
   }
 
   /** A name as an id: lower-case letters and digits, all else as single hyphens. */
