@@ -1,5 +1,6 @@
 package io.github.medlint.config;
 
+import io.github.medlint.rule.Markets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,6 @@ public record ApprovedClaim(
 
   /** Whether it may be made in a market: one that it is approved for, or one below such. */
   public boolean covers(String market) {
-    return markets.isEmpty()
-        || markets.stream().anyMatch(own -> market.equals(own) || market.startsWith(own + "-"));
+    return markets.isEmpty() || Markets.cover(markets, market);
   }
 }

@@ -40,7 +40,7 @@ public record Pack(
 
   /** Whether it applies when copy is meant for {@code market}: itself or something above it. */
   public boolean appliesTo(String market) {
-    return markets.stream().anyMatch(own -> market.equals(own) || market.startsWith(own + "-"));
+    return Markets.cover(markets, market);
   }
 
   /**
