@@ -8,7 +8,6 @@ import io.github.medlint.knowledge.Knowledge;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import io.github.medlint.rule.Counterweight;
 import io.github.medlint.rule.Level;
@@ -56,14 +55,11 @@ final class BalanceCheck {
         risks.stream()
             .map(risk -> "risk-" + risk)
             .filter(knowledge.concepts()::containsKey)
-            .forEach(id -> plans.add(new MatchPlan.Patterns(List.of(pattern(id, patterns)))));
+            .map(id -> patterns.phrase(Phrase.concept(id)))
+            .forEach(pattern -> plans.add(new MatchPlan.Patterns(List.of(pattern))));
         byDrug.put(drug.id(), new Counterparts(risks, plans));
       }
     }
-  }
-
-  private static int pattern(String concept, PatternSet.Builder patterns) {
-    return patterns.phrase(new Phrase("{" + concept + "}", List.of(new Element.Concept(concept))));
   }
 
   private Set<String> risks(DrugLabel drug) {

@@ -7,7 +7,6 @@ import io.github.medlint.document.Placement;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Condition;
@@ -23,14 +22,19 @@ sealed interface ConditionPlan {
   /** Evaluates the trigger. */
   Trigger evaluate(Evidence draft);
 
+  /** What it is put together from and says of itself; one that is denied is not among it. */
+  default List<ConditionPlan> plans() {
+    return List.of();
+  }
+
   /** The words that it or a part of it looks for. */
   default List<Says> says() {
-    return List.of();
+    return plans().stream().flatMap(plan -> plan.says().stream()).toList();
   }
 
   /** The rules whose findings it or a part of it looks for. */
   default List<String> fires() {
-    return List.of();
+    return plans().stream().flatMap(plan -> plan.fires().stream()).toList();
   }
 
   /**
@@ -161,16 +165,6 @@ sealed interface ConditionPlan {
   /** One of several holds; the first that does is told. */
   record Any(List<ConditionPlan> plans) implements ConditionPlan {
     @Override
-    public List<Says> says() {
-      return plans.stream().flatMap(plan -> plan.says().stream()).toList();
-    }
-
-    @Override
-    public List<String> fires() {
-      return plans.stream().flatMap(plan -> plan.fires().stream()).toList();
-    }
-
-    @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
       boolean unknown = false;
@@ -189,16 +183,6 @@ sealed interface ConditionPlan {
 
   /** All of several hold. */
   record All(List<ConditionPlan> plans) implements ConditionPlan {
-    @Override
-    public List<Says> says() {
-      return plans.stream().flatMap(plan -> plan.says().stream()).toList();
-    }
-
-    @Override
-    public List<String> fires() {
-      return plans.stream().flatMap(plan -> plan.fires().stream()).toList();
-    }
-
     @Override
     public Trigger evaluate(Evidence draft) {
       List<String> reasons = new ArrayList<>();
@@ -243,9 +227,8 @@ sealed interface ConditionPlan {
   static ConditionPlan of(Condition condition, PatternSet.Builder patterns) {
     if (condition instanceof Condition.Mentions mentions) {
       String id = mentions.concept();
-      Phrase phrase = new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
-      return new Says(
-          id.replace('-', ' '), new MatchPlan.Patterns(List.of(patterns.phrase(phrase))));
+      int pattern = patterns.phrase(Phrase.concept(id));
+      return new Says(id.replace('-', ' '), new MatchPlan.Patterns(List.of(pattern)));
     }
     if (condition instanceof Condition.Says says) {
       List<Integer> ids = says.phrases().stream().map(patterns::phrase).toList();

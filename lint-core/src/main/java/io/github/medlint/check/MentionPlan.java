@@ -9,7 +9,6 @@ import io.github.medlint.knowledge.Names;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +71,16 @@ final class MentionPlan {
     this.drugs = knowledge.drugs();
     this.tree = knowledge.conditionTree();
     for (DrugLabel drug : drugs.values()) {
-      add(patterns.phrase(concept("drug-" + drug.id())), Sort.NAME, 0, drug, null, null);
+      add(patterns.phrase(Phrase.concept("drug-" + drug.id())), Sort.NAME, 0, drug, null, null);
       addOthers(drug.names(), drug, null, patterns);
       for (Brand brand : drug.brands()) {
-        add(patterns.phrase(concept("brand-" + brand.id())), Sort.BRAND, 0, drug, brand, null);
+        add(
+            patterns.phrase(Phrase.concept("brand-" + brand.id())),
+            Sort.BRAND,
+            0,
+            drug,
+            brand,
+            null);
         for (Phrase name : brand.names().doubtful()) {
           add(patterns.phrase(name), Sort.DOUBTFUL, 0, drug, brand, null);
         }
@@ -83,14 +88,10 @@ final class MentionPlan {
     }
     for (HealthCondition condition : knowledge.conditions().values()) {
       int depth = tree.upFrom(condition.id()).size();
-      int pattern = patterns.phrase(concept("condition-" + condition.id()));
+      int pattern = patterns.phrase(Phrase.concept("condition-" + condition.id()));
       add(pattern, Sort.NAME, depth, null, null, condition);
       addOthers(condition.names(), null, condition, patterns);
     }
-  }
-
-  private static Phrase concept(String id) {
-    return new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
   }
 
   private void addOthers(
@@ -162,11 +163,7 @@ final class MentionPlan {
       addMentions(block, false, doubtful);
       doubtful.stream().filter(mention -> isMeant(mention, sure)).forEach(mentions::add);
     }
-    mentions.sort(
-        (a, b) -> {
-          int block = Integer.compare(a.hit().block().index(), b.hit().block().index());
-          return block != 0 ? block : a.hit().range().compareTo(b.hit().range());
-        });
+    mentions.sort((a, b) -> Hit.inReadingOrder(a.hit(), b.hit()));
     return mentions;
   }
 

@@ -3,7 +3,6 @@ package io.github.medlint.check;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import io.github.medlint.rule.PairSpec;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class PairPlan {
   PairPlan(PairSpec spec, PatternSet.Builder patterns) {
     this.spec = spec;
     for (LinkWords words : LinkWords.values()) {
-      links.put(words, patterns.phrase(concept(words.concept)));
+      links.put(words, patterns.phrase(Phrase.concept(words.concept)));
     }
     if (spec.other() instanceof PairSpec.Other.Routes routes) {
       addTargets("route-", routes.ids(), patterns);
@@ -63,12 +62,8 @@ final class PairPlan {
 
   private void addTargets(String prefix, Set<String> ids, PatternSet.Builder patterns) {
     for (String id : ids) {
-      targets.put(id, patterns.phrase(concept(prefix + id)));
+      targets.put(id, patterns.phrase(Phrase.concept(prefix + id)));
     }
-  }
-
-  private static Phrase concept(String id) {
-    return new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
   }
 
   /** The pairs in a document, in reading order. */

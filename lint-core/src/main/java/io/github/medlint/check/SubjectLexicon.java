@@ -9,7 +9,6 @@ import io.github.medlint.language.Subject;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,8 +87,6 @@ final class SubjectLexicon {
   /** A library without the concept has no word for it. */
   private int id(String name, PatternSet.Builder builder) {
     String concept = "about-" + name;
-    return concepts.containsKey(concept)
-        ? builder.phrase(new Phrase("{" + concept + "}", List.of(new Element.Concept(concept))))
-        : -1;
+    return concepts.containsKey(concept) ? builder.phrase(Phrase.concept(concept)) : -1;
   }
 }

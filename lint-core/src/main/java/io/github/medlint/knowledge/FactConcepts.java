@@ -1,6 +1,5 @@
 package io.github.medlint.knowledge;
 
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +35,11 @@ final class FactConcepts {
       for (Brand brand : drug.brands()) {
         String id = "brand-" + brand.id();
         add(id, "the brand " + brand.title(), brand.names().sure());
-        terms.add(named(id));
-        anyBrand.add(named(id));
+        terms.add(Phrase.concept(id));
+        anyBrand.add(Phrase.concept(id));
       }
       add("drug-" + drug.id(), drug.title() + " by any of its names", terms);
-      anyDrug.add(named("drug-" + drug.id()));
+      anyDrug.add(Phrase.concept("drug-" + drug.id()));
     }
     add("drug", "any drug or product on record", anyDrug);
     add("brand", "any brand on record", anyBrand);
@@ -56,9 +55,9 @@ final class FactConcepts {
       for (String parent : condition.parents()) {
         terms
             .computeIfAbsent(parent, id -> new ArrayList<>())
-            .add(named("condition-" + condition.id()));
+            .add(Phrase.concept("condition-" + condition.id()));
       }
-      any.add(named("condition-" + condition.id()));
+      any.add(Phrase.concept("condition-" + condition.id()));
     }
     for (HealthCondition condition : conditions) {
       List<Phrase> own = terms.getOrDefault(condition.id(), List.of());
@@ -69,9 +68,5 @@ final class FactConcepts {
 
   private void add(String id, String about, List<Phrase> terms) {
     concepts.put(id, new Concept(id, about, terms));
-  }
-
-  private static Phrase named(String concept) {
-    return new Phrase("{" + concept + "}", List.of(new Element.Concept(concept)));
   }
 }

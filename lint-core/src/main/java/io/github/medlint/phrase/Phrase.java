@@ -33,6 +33,11 @@ public final class Phrase {
     return new Phrase(source);
   }
 
+  /** The phrase of nothing but a concept. */
+  public static Phrase concept(String id) {
+    return new Phrase("{" + id + "}", List.of(new Element.Concept(id)));
+  }
+
   /** As written. */
   public String source() {
     return source;
