@@ -198,11 +198,7 @@ sealed interface MatchPlan {
   }
 
   private static List<Hit> inOrder(List<Hit> hits) {
-    hits.sort(
-        (a, b) -> {
-          int byBlock = Integer.compare(a.block().index(), b.block().index());
-          return byBlock != 0 ? byBlock : a.range().compareTo(b.range());
-        });
+    hits.sort(Hit::inReadingOrder);
     return hits;
   }
 }

@@ -10,7 +10,6 @@ import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.PairSpec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ final class PairSearch {
 
   /** Two names so close stand in one list, or one explains the other: “Spravato (esketamine)”. */
   private static final int JOINED = 6;
-
-  private static final Comparator<Pair> READING_ORDER =
-      Comparator.<Pair>comparingInt(pair -> pair.hit().block().index())
-          .thenComparing(pair -> pair.hit().range());
 
   private final PairPlan plan;
   private final PairSpec spec;
@@ -53,7 +48,7 @@ final class PairSearch {
         }
       }
     }
-    pairs.sort(READING_ORDER);
+    pairs.sort((a, b) -> Hit.inReadingOrder(a.hit(), b.hit()));
     return pairs;
   }
 

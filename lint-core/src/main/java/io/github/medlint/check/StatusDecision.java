@@ -35,11 +35,7 @@ final class StatusDecision {
   /** What asks for the statement, in reading order. */
   private List<Hit> claims() {
     List<Hit> claims = new ArrayList<>(trigger.hits());
-    claims.sort(
-        (a, b) -> {
-          int byBlock = Integer.compare(a.block().index(), b.block().index());
-          return byBlock != 0 ? byBlock : a.range().compareTo(b.range());
-        });
+    claims.sort(Hit::inReadingOrder);
     return claims;
   }
 

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Hit(
     Block block, TextRange range, @Nullable Sentence sentence, int first, int end, BitSet skipped) {
 
+  /** Orders hits as they stand in the document. */
+  public static int inReadingOrder(Hit a, Hit b) {
+    int byBlock = Integer.compare(a.block.index(), b.block.index());
+    return byBlock != 0 ? byBlock : a.range.compareTo(b.range);
+  }
+
   /** Whether the word at {@code index} was asked for by the pattern, not skipped in a gap. */
   public boolean matched(int index) {
     return index >= first && index < end && !skipped.get(index);
