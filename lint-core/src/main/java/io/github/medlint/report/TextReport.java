@@ -19,16 +19,6 @@ public final class TextReport implements ReportWriter {
 
   private static final int WIDTH = 100;
 
-  private static final List<Status> CHECKLIST =
-      List.of(
-          Status.CONTRADICTED,
-          Status.MISSING,
-          Status.ALTERED,
-          Status.INCOMPLETE,
-          Status.DISTANT,
-          Status.UNDETERMINED,
-          Status.PRESENT);
-
   private final boolean colour;
 
   /**
@@ -76,7 +66,7 @@ public final class TextReport implements ReportWriter {
     for (Finding finding : document.findings()) {
       finding(path, finding, out);
     }
-    statements(document.statements(), out);
+    statements(document, out);
     for (UnreadPart unread : document.unread()) {
       Place place = unread.place();
       out.append("  not read: ").append(Printable.of(unread.what()));
@@ -136,17 +126,14 @@ public final class TextReport implements ReportWriter {
   }
 
   /** The checklist: what is missing, then what is there; what is not asked for is only counted. */
-  private void statements(List<StatementAnswer> answers, Appendable out) throws IOException {
+  private void statements(DocumentResult document, Appendable out) throws IOException {
     int notRequired = 0;
-    for (Status status : CHECKLIST) {
-      for (StatementAnswer answer : answers) {
-        if (answer.status() == status) {
-          statement(answer, out);
-        }
+    for (StatementAnswer answer : Checklist.ordered(document)) {
+      if (answer.status() == Status.NOT_REQUIRED) {
+        notRequired++;
+      } else {
+        statement(answer, out);
       }
-    }
-    for (StatementAnswer answer : answers) {
-      notRequired += answer.status() == Status.NOT_REQUIRED ? 1 : 0;
     }
     if (notRequired > 0) {
       out.append("  ").append(Ansi.FAINT.paint(SummaryLine.notRequired(notRequired), colour));
