@@ -6,18 +6,9 @@ import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.Stopwatch;
 import java.util.IdentityHashMap;
-import java.util.List;
 
 /** What a document does with the words of each match. For one thread. */
 final class HitAssertions {
-
-  private static final Assertion PLAIN =
-      new Assertion(
-          Assertion.Polarity.AFFIRMED,
-          Assertion.Certainty.ASSERTED,
-          Assertion.Mood.STATEMENT,
-          Assertion.Voice.OWN,
-          List.of());
 
   private final DocumentAssertions assertions;
   private final Subjects subjects;
@@ -67,7 +58,7 @@ final class HitAssertions {
   private Assertion find(Hit hit) {
     Sentence sentence = hit.sentence();
     return sentence == null
-        ? PLAIN
+        ? Assertion.PLAIN
         : assertions.find(hit.block().text(), sentence, hit.first(), hit.end(), hit::matched);
   }
 }

@@ -252,7 +252,7 @@ public final class Linter {
       for (BalanceCheck check : balances) {
         level(check.rule().info()).ifPresent(level -> flagged.addAll(check.findings(draft, level)));
       }
-      free = PrescribedWording.spare(flagged, statements.values(), matches, document);
+      free = PrescribedWording.spare(flagged, statements.values(), draft);
       findings.addWords(Restatements.fold(Superseding.apply(free)));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);

@@ -1,7 +1,5 @@
 package io.github.medlint.check;
 
-import io.github.medlint.document.Document;
-import io.github.medlint.match.DocumentMatches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +11,11 @@ final class PrescribedWording {
 
   /** The findings that are not about the words of a prescribed text that stands as it must. */
   static List<WordFinding> spare(
-      List<WordFinding> flagged,
-      Collection<StatementPlan> statements,
-      DocumentMatches matches,
-      Document document) {
+      List<WordFinding> flagged, Collection<StatementPlan> statements, Evidence draft) {
     List<Standing> exact = new ArrayList<>();
     for (StatementPlan statement : statements) {
       if (!statement.fixed().isEmpty()) {
-        statement.standings(matches, document).stream()
+        draft.standings(statement.statement().id()).stream()
             .filter(standing -> standing.changes().isEmpty())
             .forEach(exact::add);
       }

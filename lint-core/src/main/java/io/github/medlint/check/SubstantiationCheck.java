@@ -12,14 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One rule about claims and their sources, compiled. */
 final class SubstantiationCheck {
 
-  private static final Assertion PLAIN =
-      new Assertion(
-          Assertion.Polarity.AFFIRMED,
-          Assertion.Certainty.ASSERTED,
-          Assertion.Mood.STATEMENT,
-          Assertion.Voice.OWN,
-          List.of());
-
   private final Rule.Substantiation rule;
   private final WordsCheck claims;
   private final SourceFaultPlan fault;
@@ -57,6 +49,6 @@ final class SubstantiationCheck {
 
   /** A finding at words that are no claim of the rule. */
   private WordFinding found(Hit hit, Level level) {
-    return new WordFinding(rule.claim(), hit, PLAIN, level);
+    return new WordFinding(rule.claim(), hit, Assertion.PLAIN, level);
   }
 }

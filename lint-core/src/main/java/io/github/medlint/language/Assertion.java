@@ -17,6 +17,10 @@ import java.util.Locale;
 public record Assertion(
     Polarity polarity, Certainty certainty, Mood mood, Voice voice, List<Evidence> evidence) {
 
+  /** What copy does with a statement that it simply makes. */
+  public static final Assertion PLAIN =
+      new Assertion(Polarity.AFFIRMED, Certainty.ASSERTED, Mood.STATEMENT, Voice.OWN, List.of());
+
   public Assertion {
     evidence = List.copyOf(evidence);
   }

@@ -64,14 +64,10 @@ final class AssertionTracer {
   }
 
   private @Nullable Governance governance(Cue.Hit hit, int first, int end) {
-    Analysis analysis = cued.analysis();
-    try {
-      return analysis == null
-          ? null
-          : new ParseScope(analysis.parsed(), sentence, first, end).governance(sentence, hit);
-    } catch (LevelUnavailableException e) {
-      return null; // The finder has taken note of it.
-    }
+    ParsedSentence parse = finder.parse(cued);
+    return parse == null
+        ? null
+        : new ParseScope(parse, sentence, first, end).governance(sentence, hit);
   }
 
   /** Asks word by word how far a cue reaches. */
