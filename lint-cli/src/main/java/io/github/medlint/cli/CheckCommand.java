@@ -1,19 +1,13 @@
 package io.github.medlint.cli;
 
-import io.github.medlint.rule.Level;
 import io.github.medlint.run.Engine;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code medlint check}: its options, and what they ask for. */
 final class CheckCommand implements Callable<Integer> {
-
-  private static final List<String> LEVELS = List.of("error", "warning", "advice");
 
   private final Surroundings world;
   private final OutputPairs outputs = new OutputPairs();
@@ -43,31 +37,18 @@ final class CheckCommand implements Callable<Integer> {
             "  medlint check --format text --format sarif --output medlint.sarif content",
             "  medlint check --stdin-filename page.md - < page.md");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("PATH")
-            .description("Files, directories and globs; - reads standard input.")
-            .build());
-    spec.addOption(
-        Options.value(
-            "--stdin-filename", "NAME", "What to take standard input for, for example page.md."));
-    spec.addOption(Options.flag("--no-gitignore", "Check files that .gitignore leaves out too."));
+        CheckOptions.paths("0..*", "Files, directories and globs; - reads standard input."));
+    spec.addOption(CheckOptions.stdinFilename());
+    spec.addOption(CheckOptions.noGitignore());
     spec.addOption(
         Options.flag("--no-syntax", "Decide by words alone, never parse a sentence: faster."));
-    spec.addOption(
-        Options.value(
-            "--as-of",
-            "DATE",
-            "The day that the report speaks of, as 2026-11-23 (SOURCE_DATE_EPOCH, or today)."));
+    spec.addOption(CheckOptions.asOf());
     FactOptions.addTo(spec);
     outputs.options().forEach(spec::addOption);
-    spec.addOption(Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error)."));
+    spec.addOption(CheckOptions.failOn());
     spec.addOption(
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
-    spec.addOption(Options.value("--color", "WHEN", "auto (the default), always or never."));
+    spec.addOption(CheckOptions.colour());
     spec.addOption(Options.flag("--quiet", "Say nothing but findings and mistakes."));
     spec.addOption(
         Options.flag("--timings", "Tell on standard error where the time went, and how deep."));
@@ -90,9 +71,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckRequest request(ParseResult parsed) {
-    List<String> paths = parsed.matchedPositionalValue(0, List.of());
-    String stdinName = parsed.matchedOptionValue("--stdin-filename", "");
-    requirePaths(paths, stdinName);
     for (OutputPairs.Pair output : outputs.pairs()) {
       String format = output.format() == null ? "text" : output.format();
       if (!Writers.NAMES.contains(format)) {
@@ -103,55 +81,6 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(
           "only one report can go to standard output\n  give the others an --output FILE");
     }
-    return new CheckRequest(
-        paths,
-        stdinName,
-        !parsed.hasMatchedOption("--no-gitignore"),
-        parsed.matchedOptionValue("--config", null),
-        FactOptions.facts(parsed),
-        FactOptions.maxFileSize(parsed),
-        threads(parsed),
-        !parsed.hasMatchedOption("--no-syntax"),
-        AsOf.of(parsed.matchedOptionValue("--as-of", ""), world),
-        outputs.pairs(),
-        level(parsed, "--fail-on", "error"),
-        level(parsed, "--min-level", "advice"),
-        Colours.wanted(
-            Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
-        parsed.hasMatchedOption("--quiet"),
-        parsed.hasMatchedOption("--timings"));
-  }
-
-  /** Tells what is wrong with what is to be read. */
-  static void requirePaths(List<String> paths, String stdinName) {
-    if (paths.isEmpty()) {
-      throw new UsageException("say what to check: files, directories, or - for standard input");
-    }
-    if (paths.contains("-") == stdinName.isEmpty()) {
-      throw new UsageException(
-          stdinName.isEmpty()
-              ? "- needs --stdin-filename NAME: its ending tells the format"
-              : "--stdin-filename needs the path -");
-    }
-  }
-
-  private static Level level(ParseResult parsed, String name, String otherwise) {
-    return Level.valueOf(Options.choice(parsed, name, otherwise, LEVELS).toUpperCase(Locale.ROOT));
-  }
-
-  private static int threads(ParseResult parsed) {
-    String given = parsed.matchedOptionValue("--threads", "");
-    if (given.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    try {
-      int threads = Integer.parseInt(given);
-      if (threads >= 1 && threads <= 256) {
-        return threads;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    throw new UsageException("--threads cannot be “" + given + "”\n  a number from 1 to 256");
+    return CheckOptions.request(parsed, outputs.pairs(), world);
   }
 }

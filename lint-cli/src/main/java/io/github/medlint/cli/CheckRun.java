@@ -109,7 +109,10 @@ final class CheckRun {
     boolean complete = report.diagnostics().isEmpty() && report.notRun().isEmpty();
     boolean open =
         listed.register().entries().stream().anyMatch(e -> e.approval().status().isOpen());
-    return ClaimsCommand.status(complete, open).code();
+    if (!complete) {
+      return ExitStatus.INCOMPLETE.code();
+    }
+    return (open ? ExitStatus.FINDINGS : ExitStatus.NOTHING_FOUND).code();
   }
 
   private static void write(ClaimsRegister register, @Nullable String format, Appendable out)

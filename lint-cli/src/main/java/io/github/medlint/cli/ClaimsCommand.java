@@ -1,13 +1,9 @@
 package io.github.medlint.cli;
 
-import io.github.medlint.decision.ExitStatus;
-import io.github.medlint.rule.Level;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code medlint claims}: what drafts claim, and who has approved it. */
@@ -44,25 +40,13 @@ final class ClaimsCommand implements Callable<Integer> {
             "  medlint claims page.md",
             "  medlint claims --format csv --output claims.csv content",
             "  medlint claims --as-of 2027-01-01 content");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("PATH")
-            .description("Files, directories and globs.")
-            .build());
+    spec.addPositional(CheckOptions.paths("1..*", "Files, directories and globs."));
     FactOptions.addTo(spec);
     spec.addOption(Options.value("--format", "FORMAT", "table (the default), csv or json."));
     spec.addOption(
         Options.value("--output", "FILE", "Where to write the list instead of standard output."));
-    spec.addOption(
-        Options.value(
-            "--as-of",
-            "DATE",
-            "The day on which approvals count; the day of SOURCE_DATE_EPOCH or else today."));
-    spec.addOption(Options.flag("--no-gitignore", "List files that .gitignore leaves out too."));
+    spec.addOption(CheckOptions.asOf());
+    spec.addOption(CheckOptions.noGitignore());
     spec.addOption(Options.help());
     return spec;
   }
@@ -71,35 +55,12 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ParseResult parsed = spec.commandLine().getParseResult();
     String format = Options.choice(parsed, "--format", "table", FORMATS);
-    LocalDate asOf = AsOf.of(parsed.matchedOptionValue("--as-of", ""), world);
-    CheckRequest request =
-        new CheckRequest(
-            parsed.matchedPositionalValue(0, List.of()),
-            "",
-            !parsed.hasMatchedOption("--no-gitignore"),
-            parsed.matchedOptionValue("--config", null),
-            FactOptions.facts(parsed),
-            FactOptions.maxFileSize(parsed),
-            Runtime.getRuntime().availableProcessors(),
-            true,
-            asOf,
-            List.of(new OutputPairs.Pair(format, parsed.matchedOptionValue("--output", null))),
-            Level.ERROR,
-            Level.ADVICE,
-            false,
-            true,
-            false);
-    if (request.paths().contains("-")) {
+    if (parsed.matchedPositionalValue(0, List.<String>of()).contains("-")) {
       throw new UsageException("claims are listed of files; standard input has no name");
     }
+    OutputPairs.Pair output =
+        new OutputPairs.Pair(format, parsed.matchedOptionValue("--output", null));
+    CheckRequest request = CheckOptions.request(parsed, List.of(output), world);
     return new CheckRun(request, UnaryOperator.identity(), world).claims();
-  }
-
-  /** The exit code for a list that could be made. */
-  static ExitStatus status(boolean complete, boolean open) {
-    if (!complete) {
-      return ExitStatus.INCOMPLETE;
-    }
-    return open ? ExitStatus.FINDINGS : ExitStatus.NOTHING_FOUND;
   }
 }
