@@ -32,6 +32,7 @@ class TimingsTest {
         .containsSubsequence(
             "timings\n",
             "load rules",
+            "load models",
             "read",
             "sentences",
             "match",

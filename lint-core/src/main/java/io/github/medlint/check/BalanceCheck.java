@@ -77,6 +77,11 @@ final class BalanceCheck {
     return rule;
   }
 
+  /** What finds the praise. */
+  WordsCheck benefits() {
+    return benefits;
+  }
+
   /**
    * What the rule flags: for each drug at most one finding, at the first praise of it.
    *

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks documents against the rules of a library. Immutable and safe for several threads. */
@@ -231,9 +232,11 @@ public final class Linter {
         level(check.rule().info())
             .ifPresent(
                 level -> {
-                  long before = watch.now() - hits.nanos();
-                  List<WordFinding> found = check.findings(matches, hits, level);
-                  measured(check, watch.now() - hits.nanos() - before);
+                  List<WordFinding> found =
+                      timed(
+                          check.rule(),
+                          check.patterns(),
+                          () -> check.findings(matches, hits, level));
                   fired.put(check.rule().id(), found);
                   flagged.addAll(found);
                 });
@@ -243,14 +246,25 @@ public final class Linter {
         level(check.rule().info())
             .ifPresent(
                 level -> {
-                  List<WordFinding> found = check.findings(matches, sources, hits, level);
+                  List<WordFinding> found =
+                      timed(
+                          check.rule(),
+                          check.claims().patterns(),
+                          () -> check.findings(matches, sources, hits, level));
                   fired.put(check.rule().id(), found);
                   flagged.addAll(found);
                 });
       }
       draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
       for (BalanceCheck check : balances) {
-        level(check.rule().info()).ifPresent(level -> flagged.addAll(check.findings(draft, level)));
+        level(check.rule().info())
+            .ifPresent(
+                level ->
+                    flagged.addAll(
+                        timed(
+                            check.rule(),
+                            check.benefits().patterns(),
+                            () -> check.findings(draft, level))));
       }
       free = PrescribedWording.spare(flagged, statements.values(), draft);
       findings.addWords(Restatements.fold(Superseding.apply(free)));
@@ -268,21 +282,21 @@ public final class Linter {
      * A rule's time: looking for its phrases, and deciding about what they match but for the
      * assertions, of which the first rule that asks would bear what serves all.
      */
-    private void measured(WordsCheck check, long deciding) {
+    private <T> T timed(Rule rule, List<Integer> patterns, Supplier<T> decide) {
+      long start = watch.now() - hits.nanos();
+      T decided = decide.get();
       if (watch.isOn()) {
-        long nanos = deciding;
-        for (int pattern : check.match().patterns()) {
+        long nanos = watch.now() - hits.nanos() - start;
+        for (int pattern : patterns) {
           nanos += matches.nanos(pattern);
         }
-        for (int pattern : check.except().patterns()) {
-          nanos += matches.nanos(pattern);
-        }
-        watch.addRule(check.rule().id(), nanos);
+        watch.addRule(rule.id(), nanos);
       }
+      return decided;
     }
 
     private void answer(RequirementCheck check, Evidence draft, Level level) {
-      RequirementAnswer answer = check.answer(draft);
+      RequirementAnswer answer = timed(check.rule(), List.of(), () -> check.answer(draft));
       answers.put(check.rule().id(), answer.told(places, layout.byShape()));
       answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
     }

@@ -10,6 +10,7 @@ import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One rule that looks for words, compiled. */
@@ -18,12 +19,14 @@ final class WordsCheck {
   private final Rule.Words rule;
   private final MatchPlan match;
   private final MatchPlan except;
+  private final List<Integer> patterns;
 
-  WordsCheck(Rule.Words rule, PatternSet.Builder patterns) {
+  WordsCheck(Rule.Words rule, PatternSet.Builder builder) {
     this.rule = rule;
-    this.match = MatchPlan.of(rule.match(), patterns);
+    this.match = MatchPlan.of(rule.match(), builder);
     this.except =
-        new MatchPlan.Patterns(rule.except().phrases().stream().map(patterns::phrase).toList());
+        new MatchPlan.Patterns(rule.except().phrases().stream().map(builder::phrase).toList());
+    this.patterns = Stream.of(match, except).flatMap(plan -> plan.patterns().stream()).toList();
   }
 
   Rule.Words rule() {
@@ -64,6 +67,11 @@ final class WordsCheck {
 
   MatchPlan except() {
     return except;
+  }
+
+  /** What it looks for, to flag it or to undo what it flags. */
+  List<Integer> patterns() {
+    return patterns;
   }
 
   /**

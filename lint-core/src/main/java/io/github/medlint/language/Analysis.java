@@ -28,6 +28,11 @@ public final class Analysis {
     return sentence;
   }
 
+  /** Something that is loaded before the sentence can be matched. */
+  <T> T loaded(Loading<T> loading) {
+    return engine.loaded(loading);
+  }
+
   /** The level that was asked for so far, 1 to 3. */
   public synchronized int level() {
     return parsed != null ? 3 : tagged != null ? 2 : 1;

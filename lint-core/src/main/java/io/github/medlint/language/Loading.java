@@ -20,6 +20,11 @@ final class Loading<T> {
     this.task = new FutureTask<>(loader);
   }
 
+  /** Whether {@link #get} answers at once. */
+  boolean isDone() {
+    return task.isDone();
+  }
+
   /** Begins on another thread, if it has not begun yet. */
   void start() {
     if (begun.compareAndSet(false, true)) {

@@ -90,8 +90,8 @@ public final class StructurePattern {
           "a sentence of more than " + StructureGuard.MAX_TOKENS + " words was left out");
     }
     return (kind == Kind.SYNTAX
-            ? matcher.get().find(analysis.tagged(), analysis.parsed())
-            : matcher.get().find(analysis.tagged(), null))
+            ? analysis.loaded(matcher).find(analysis.tagged(), analysis.parsed())
+            : analysis.loaded(matcher).find(analysis.tagged(), null))
         .stream()
             .map(tokens -> words(sentence, tokens))
             .filter(w -> !w.isEmpty())

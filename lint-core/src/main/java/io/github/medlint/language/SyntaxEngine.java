@@ -17,6 +17,7 @@ public final class SyntaxEngine {
   private static final List<String> FIRST_WORDS = List.of("Nothing", "is", "cured", ".");
 
   private final LevelCounts counts;
+  private final ModelWait wait;
   private final Loading<MaxentTagger> tagger;
   private final Loading<DependencyModel> parser;
   private final Loading<Boolean> lemmatizer = new Loading<>("the lemmas", SyntaxEngine::firstLemma);
@@ -25,7 +26,16 @@ public final class SyntaxEngine {
    * @param counts is told of each sentence that reaches a level
    */
   public SyntaxEngine(Models models, LevelCounts counts) {
+    this(models, counts, ModelWait.UNMEASURED);
+  }
+
+  /**
+   * @param counts is told of each sentence that reaches a level
+   * @param wait hears how long sentences wait for the models
+   */
+  public SyntaxEngine(Models models, LevelCounts counts, ModelWait wait) {
     this.counts = counts;
+    this.wait = wait;
     tagger = new Loading<>("the tagger", () -> loadTagger(models));
     parser = new Loading<>("the dependency model", () -> loadParser(models));
   }
@@ -45,13 +55,14 @@ public final class SyntaxEngine {
    */
   public TaggedSentence tag(String text, Sentence sentence) {
     lemmatizer.start();
-    MaxentTagger model = tagger.get();
+    MaxentTagger model = wait.get(tagger);
     List<Word> words = new ArrayList<>(sentence.tokens().size());
     for (Token token : sentence.tokens()) {
       words.add(new Word(WrittenWord.of(text, token)));
     }
     List<TaggedWord> tagged = model.tagSentence(words);
     counts.countTagged(sentence);
+    wait.get(lemmatizer);
     // It keeps a state and is cheap to make.
     Morphology morphology = new Morphology();
     return new TaggedSentence(
@@ -67,9 +78,14 @@ public final class SyntaxEngine {
    * @throws LevelUnavailableException if there is no dependency model
    */
   public ParsedSentence parse(TaggedSentence sentence) {
-    List<Dependency> dependencies = parser.get().parse(sentence.words(), sentence.tags());
+    List<Dependency> dependencies = wait.get(parser).parse(sentence.words(), sentence.tags());
     counts.countParsed(sentence.sentence());
     return new ParsedSentence(sentence, dependencies);
+  }
+
+  /** Something else that must be loaded before a sentence can be matched. */
+  <T> T loaded(Loading<T> loading) {
+    return wait.get(loading);
   }
 
   private static MaxentTagger loadTagger(Models models) {

@@ -1,5 +1,6 @@
 package io.github.medlint.match;
 
+import io.github.medlint.language.ModelWait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,8 +14,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up where the time of a run goes, over all its threads. One that is off measures nothing and
- * costs nothing. Safe for several threads.
+ * Adds up where the time of a run goes, over all its threads; it stands still while a thread waits
+ * for models to load, which is told apart. One that is off measures nothing and costs nothing. Safe
+ * for several threads.
  */
 public final class Stopwatch {
 
@@ -24,11 +26,13 @@ public final class Stopwatch {
   /** What time is spent on; no phase holds the time of another. */
   public enum Phase {
     LOAD_RULES,
+    /** Waiting for models and CoreNLP's patterns. */
+    LOAD_MODELS,
     READ,
     SENTENCES,
     MATCH,
     DECIDE,
-    /** With parsing, and with waiting for its models. */
+    /** With parsing. */
     ASSERTION,
     REQUIREMENTS,
     REPORT;
@@ -48,6 +52,7 @@ public final class Stopwatch {
   public record RuleTime(String rule, long nanos) {}
 
   private final @Nullable LongSupplier clock;
+  private final ModelWait models;
   private final Map<Phase, LongAdder> phases = new EnumMap<>(Phase.class);
   private final Map<String, LongAdder> rules = new ConcurrentHashMap<>();
   private final LongAdder split = new LongAdder();
@@ -64,6 +69,7 @@ public final class Stopwatch {
 
   private Stopwatch(@Nullable LongSupplier clock) {
     this.clock = clock;
+    this.models = clock == null ? ModelWait.UNMEASURED : ModelWait.of(clock);
     for (Phase phase : Phase.values()) {
       phases.put(phase, new LongAdder());
     }
@@ -73,15 +79,20 @@ public final class Stopwatch {
     return clock != null;
   }
 
-  /** The time; 0 if it is off. */
+  /** Hears how long threads wait for models. */
+  public ModelWait models() {
+    return models;
+  }
+
+  /** The time of this thread; 0 if it is off. */
   public long now() {
-    return clock == null ? 0 : clock.getAsLong();
+    return clock == null ? 0 : clock.getAsLong() - models.nanosOfThread();
   }
 
   /** Adds what has passed since {@code start}, a time of {@link #now}. */
   public void addSince(Phase phase, long start) {
     if (clock != null) {
-      add(phase, clock.getAsLong() - start);
+      add(phase, now() - start);
     }
   }
 
@@ -115,7 +126,7 @@ public final class Stopwatch {
 
   /** Nanoseconds spent on a phase. */
   public long nanos(Phase phase) {
-    return adder(phase).sum();
+    return phase == Phase.LOAD_MODELS ? models.nanos() : adder(phase).sum();
   }
 
   /** Sentences that reached level 1. */

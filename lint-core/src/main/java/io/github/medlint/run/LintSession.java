@@ -67,7 +67,8 @@ public final class LintSession {
     this.options = options;
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
-    SyntaxEngine syntax = options.syntax() ? new SyntaxEngine(Models.configured(), counts) : null;
+    SyntaxEngine syntax =
+        options.syntax() ? new SyntaxEngine(Models.configured(), counts, watch.models()) : null;
     this.libraries = new RuleLibraries(options, bundled, syntax, watch, diagnostics);
   }
 
