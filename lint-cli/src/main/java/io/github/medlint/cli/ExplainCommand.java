@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException("--format is for places; “medlint rules list” tells rules as JSON");
     }
     LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
-    RuleText.write(rules, argument, world.out());
+    RuleText.write(rules.description(argument), world.out());
     return rules.exitCode();
   }
 

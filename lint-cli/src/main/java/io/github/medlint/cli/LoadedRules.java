@@ -1,6 +1,7 @@
 package io.github.medlint.cli;
 
 import io.github.medlint.decision.ExitStatus;
+import io.github.medlint.report.RuleDescription;
 import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -76,24 +77,22 @@ record LoadedRules(Engine engine, boolean healthy) {
         .toList();
   }
 
-  /** What copy alone cannot decide, by its id; null if there is no such rule. */
-  @Nullable NeedsHuman needsHuman(String id) {
-    return engine.library().packs().stream()
-        .flatMap(pack -> pack.needsHuman().stream())
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .orElse(null);
-  }
-
   /**
-   * A rule by its id or a former one.
+   * All about a rule, by its id or a former one, or about what is left to a human.
    *
    * @throws UsageException if there is no such rule
    */
-  Found rule(String id) {
-    for (Found found : ofPack("")) {
-      if (found.rule.id().equals(id) || found.rule.info().aliases().contains(id)) {
-        return found;
+  RuleDescription description(String id) {
+    for (Pack pack : engine.library().packs()) {
+      for (Rule rule : pack.rules()) {
+        if (rule.id().equals(id) || rule.info().aliases().contains(id)) {
+          return RuleDescription.of(pack, rule, engine.library().knowledge());
+        }
+      }
+      for (NeedsHuman rule : pack.needsHuman()) {
+        if (rule.id().equals(id)) {
+          return RuleDescription.of(rule);
+        }
       }
     }
     throw unknown("rule", id, ruleIds());

@@ -39,18 +39,23 @@ final class MarkdownText {
     return safe ? "[" + plain(words) + "](<" + address + ">)" : plain(words);
   }
 
+  /** A block of code whose lines stand behind {@code margin}. */
+  static String fenced(String language, String code, String margin) {
+    String fence = "```";
+    while (code.contains(fence)) {
+      fence += "`";
+    }
+    StringBuilder block = new StringBuilder(margin + fence + language + "\n");
+    code.lines().forEach(line -> block.append(line.isEmpty() ? "" : margin + line).append('\n'));
+    return block.append(margin).append(fence).append('\n').toString();
+  }
+
   /** An example as a list item; one of several lines as a block of code. */
   static String example(RuleTest test) {
     StringBuilder item = new StringBuilder("- ");
     String text = test.text().strip();
     if (text.contains("\n")) {
-      String fence = "```";
-      while (text.contains(fence)) {
-        fence += "`";
-      }
-      item.append("a page:\n\n  ").append(fence).append("markdown\n");
-      text.lines().forEach(line -> item.append(line.isEmpty() ? "" : "  " + line).append('\n'));
-      item.append("  ").append(fence).append('\n');
+      item.append("a page:\n\n").append(fenced("markdown", text, "  "));
     } else {
       item.append(plain(text)).append('\n');
     }

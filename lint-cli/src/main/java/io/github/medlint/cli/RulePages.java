@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.report.RuleDescription;
 import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -24,7 +25,8 @@ final class RulePages {
     pages.put(INDEX, index(library));
     for (Pack pack : library.packs()) {
       for (Rule rule : pack.rules()) {
-        pages.put(rule.id() + ".md", RulePage.of(pack, rule, library.knowledge()));
+        pages.put(
+            rule.id() + ".md", RulePage.of(RuleDescription.of(pack, rule, library.knowledge())));
       }
     }
     return pages;

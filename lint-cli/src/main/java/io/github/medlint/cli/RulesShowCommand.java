@@ -38,7 +38,7 @@ final class RulesShowCommand implements Callable<Integer> {
   public Integer call() {
     ParseResult parsed = spec.commandLine().getParseResult();
     LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
-    RuleText.write(rules, parsed.matchedPositionalValue(0, ""), world.out());
+    RuleText.write(rules.description(parsed.matchedPositionalValue(0, "")), world.out());
     return rules.exitCode();
   }
 }

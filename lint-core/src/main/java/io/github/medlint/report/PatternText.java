@@ -1,60 +1,139 @@
 package io.github.medlint.report;
 
+import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.LabelStanding;
+import io.github.medlint.language.StructurePattern;
 import io.github.medlint.phrase.Phrase;
 import io.github.medlint.rule.Condition;
 import io.github.medlint.rule.MatchNode;
+import io.github.medlint.rule.PairSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What rules look for, an item a line, indented as it is nested. */
-public final class PatternText {
+final class PatternText {
 
-  private static final String PAIR = "a drug and what the copy links with it, against its label";
+  private static final String STEP = "  ";
 
   private final List<String> lines = new ArrayList<>();
 
   private PatternText() {}
 
-  /** The lines of a pattern. */
-  public static List<String> of(MatchNode node) {
+  /** The lines of a pattern; empty if it finds nothing. */
+  static List<String> of(MatchNode node) {
     PatternText text = new PatternText();
     text.add(node, "");
     return text.lines;
   }
 
   /** The lines of a requirement's trigger. */
-  public static List<String> of(Condition condition) {
+  static List<String> of(Condition condition) {
     PatternText text = new PatternText();
     text.add(condition, "");
     return text.lines;
   }
 
+  /** Several patterns, each an item however many lines it has. */
+  static List<String> listed(List<MatchNode> nodes) {
+    PatternText text = new PatternText();
+    for (MatchNode node : nodes) {
+      List<String> own = of(node);
+      boolean one = own.size() == 1;
+      text.lines.addAll(one ? own : List.of("one of"));
+      own.stream().filter(line -> !one).forEach(line -> text.lines.add(STEP + line));
+    }
+    return text.lines;
+  }
+
+  static String label(MatchNode.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
   private void add(MatchNode node, String margin) {
     if (node instanceof MatchNode.Phrases phrases) {
-      phrases.phrases().forEach(phrase -> lines.add(margin + phrase.source()));
+      phrases(phrases.phrases(), margin);
     } else if (node instanceof MatchNode.Regex regex) {
       lines.add(margin + "regular expression " + regex.pattern());
+    } else if (node instanceof MatchNode.Structure structure) {
+      boolean tree = structure.pattern().kind() == StructurePattern.Kind.SYNTAX;
+      lines.add(
+          margin
+              + (tree ? "a parse that holds (Semgrex) " : "words in a row that are (TokensRegex) ")
+              + structure.pattern().source());
+      lines.add(margin + STEP + "looked for in sentences with a form of one of");
+      phrases(structure.triggers(), margin + STEP + STEP);
     } else if (node instanceof MatchNode.Any any) {
       any.nodes().forEach(one -> add(one, margin));
     } else if (node instanceof MatchNode.All all) {
-      Integer near = all.near();
-      String where = "in one " + all.same().name().toLowerCase(Locale.ROOT);
-      add(all.nodes().get(0), margin);
-      for (MatchNode other : all.nodes().subList(1, all.nodes().size())) {
-        boolean not = other instanceof MatchNode.Not;
-        lines.add(
-            margin
-                + (not ? "without, " : "with, ")
-                + where
-                + (near == null ? "" : " and within " + near + " words")
-                + ", any of");
-        add(other instanceof MatchNode.Not no ? no.node() : other, margin + "  ");
-      }
-    } else if (node instanceof MatchNode.Pair) {
-      lines.add(margin + PAIR);
+      all(all, margin);
+    } else if (node instanceof MatchNode.Pair pair) {
+      pair(pair.pair(), margin);
     }
+  }
+
+  private void phrases(List<Phrase> phrases, String margin) {
+    phrases.forEach(phrase -> lines.add(margin + phrase.source()));
+  }
+
+  private void all(MatchNode.All all, String margin) {
+    Integer near = all.near();
+    add(all.nodes().get(0), margin);
+    for (MatchNode other : all.nodes().subList(1, all.nodes().size())) {
+      boolean not = other instanceof MatchNode.Not;
+      lines.add(
+          margin
+              + (not ? "without, " : "with, ")
+              + "in one "
+              + label(all.same())
+              + (near == null ? "" : " and within " + near + " words")
+              + ", any of");
+      add(other instanceof MatchNode.Not no ? no.node() : other, margin + STEP);
+    }
+  }
+
+  private void pair(PairSpec pair, String margin) {
+    lines.add(
+        margin
+            + named(pair.brandsOnly() ? "brand of a drug" : "drug", pair.drugs())
+            + (pair.drugStatus().isEmpty()
+                ? ""
+                : ", " + or(pair.drugStatus().stream().sorted().map(DrugLabel.Status::label))));
+    PairSpec.Other other = pair.other();
+    if (other instanceof PairSpec.Other.Conditions conditions) {
+      lines.add(margin + STEP + "linked with " + named("condition", conditions.ids()));
+    } else if (other instanceof PairSpec.Other.Routes routes) {
+      lines.add(margin + STEP + "linked with " + named("route", routes.ids()));
+    } else if (other instanceof PairSpec.Other.People people) {
+      lines.add(margin + STEP + "linked with " + named("people", people.ids()));
+    } else if (other instanceof PairSpec.Other.Words words) {
+      lines.add(margin + STEP + "linked with one of");
+      phrases(words.phrases(), margin + STEP + STEP);
+    }
+    lines.add(
+        margin
+            + STEP
+            + "which its label of record makes "
+            + or(pair.standings().stream().sorted().map(LabelStanding::label)));
+    lines.add(
+        margin
+            + STEP
+            + switch (pair.link()) {
+              case CLAUSE -> "in one clause";
+              case SECTION -> "in one clause, or by “it” in a section about one drug";
+              case PAGE -> "in one clause, or by “it” in a section or on a page about one drug";
+            });
+  }
+
+  private static String named(String what, Set<String> ids) {
+    return ids.isEmpty() ? "any " + what : what + " " + or(ids.stream().sorted());
+  }
+
+  private static String or(Stream<String> labels) {
+    return String.join(" or ", labels.toList());
   }
 
   private void add(Condition condition, String margin) {
@@ -62,33 +141,36 @@ public final class PatternText {
       lines.add(margin + "the copy mentions {" + mentions.concept() + "}");
     } else if (condition instanceof Condition.Says says) {
       lines.add(margin + "the copy says one of");
-      says.phrases().stream().map(Phrase::source).forEach(one -> lines.add(margin + "  " + one));
+      phrases(says.phrases(), margin + STEP);
     } else if (condition instanceof Condition.Fact fact) {
       lines.add(margin + fact.name() + " is declared as " + fact.value());
+    } else if (condition instanceof Condition.Asks asks) {
+      lines.add(
+          margin
+              + asks.name()
+              + " is declared as "
+              + asks.value()
+              + "; nobody can tell where it is not declared");
+    } else if (condition instanceof Condition.Carries carries) {
+      lines.add(margin + "the copy carries the statement " + carries.statement());
     } else if (condition instanceof Condition.Fires fires) {
       lines.add(margin + fires.rule() + " has a finding");
-    } else if (condition instanceof Condition.Linked) {
-      lines.add(margin + PAIR);
+    } else if (condition instanceof Condition.Linked linked) {
+      lines.add(margin + "the copy claims");
+      pair(linked.pair(), margin + STEP);
     } else if (condition instanceof Condition.Not not) {
-      lines.add(margin + "not");
-      add(not.condition(), margin + "  ");
+      parts("not", List.of(not.condition()), margin);
+    } else if (condition instanceof Condition.Any any) {
+      parts("one of", any.conditions(), margin);
+    } else if (condition instanceof Condition.All all) {
+      parts("all of", all.conditions(), margin);
     } else if (condition instanceof Condition.Always) {
       lines.add(margin + "always");
-    } else {
-      for (Map.Entry<String, List<Condition>> parts : parts(condition).entrySet()) {
-        lines.add(margin + parts.getKey());
-        parts.getValue().forEach(one -> add(one, margin + "  "));
-      }
     }
   }
 
-  private static Map<String, List<Condition>> parts(Condition condition) {
-    if (condition instanceof Condition.Any any) {
-      return Map.of("one of", any.conditions());
-    }
-    if (condition instanceof Condition.All all) {
-      return Map.of("all of", all.conditions());
-    }
-    return Map.of();
+  private void parts(String what, Collection<Condition> conditions, String margin) {
+    lines.add(margin + what);
+    conditions.forEach(one -> add(one, margin + STEP));
   }
 }
