@@ -2,7 +2,6 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.match.DocumentMatches;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +12,8 @@ final class Evidence {
   private final Mentions mentions;
   private final Facts facts;
   private final Map<String, List<WordFinding>> fired;
-  private final Map<String, StatementPlan> statements;
   private final Layout layout;
-  private final Map<String, List<Standing>> standings = new HashMap<>();
+  private final Standings standings;
   private final HitAssertions assertions;
 
   /**
@@ -25,7 +23,7 @@ final class Evidence {
    * @param mentions the drugs and conditions that it names
    * @param facts what is declared
    * @param fired by rule id what the word rules found
-   * @param statements the statements of the library by id
+   * @param standings where the statements of the library stand
    * @param layout how the draft is laid out
    * @param assertions tells what the copy does with its words
    */
@@ -34,14 +32,14 @@ final class Evidence {
       Mentions mentions,
       Facts facts,
       Map<String, List<WordFinding>> fired,
-      Map<String, StatementPlan> statements,
+      Standings standings,
       Layout layout,
       HitAssertions assertions) {
     this.matches = matches;
     this.mentions = mentions;
     this.facts = facts;
     this.fired = fired;
-    this.statements = statements;
+    this.standings = standings;
     this.layout = layout;
     this.assertions = assertions;
   }
@@ -70,12 +68,7 @@ final class Evidence {
 
   /** Where a statement stands, in reading order; parts that are not shown are among it. */
   List<Standing> standings(String statement) {
-    return standings.computeIfAbsent(
-        statement,
-        id -> {
-          StatementPlan plan = statements.get(id);
-          return plan == null ? List.of() : plan.standings(matches, layout.document());
-        });
+    return standings.of(statement);
   }
 
   HitAssertions assertions() {

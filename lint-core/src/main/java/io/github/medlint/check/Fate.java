@@ -14,8 +14,6 @@ public enum Fate {
   RESTATES,
   /** The rule asks whether the claim and its sources go together, and they do. */
   SOURCED,
-  /** It is part of a text that a law prescribes, which stands as it must. */
-  PRESCRIBED,
   /** The rule names words that undo it, and they stand there. */
   UNDONE,
   /** The rule does not look at this part of a page. */

@@ -199,9 +199,6 @@ public final class Linter {
     final List<WordFinding> flagged = new ArrayList<>();
     final Map<String, StatementAnswer> answers = new TreeMap<>();
 
-    /** What is flagged and not part of a text that a law prescribes. */
-    final List<WordFinding> free;
-
     private final Mentions named;
     private final Layout layout;
     private final Findings findings;
@@ -223,8 +220,9 @@ public final class Linter {
                   restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
       this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
-      this.hits =
-          new HitAssertions(reading, new Subjects(document, subjects, splitter, reading), watch);
+      Standings standings = new Standings(statements, matches, document);
+      Subjects about = new Subjects(document, subjects, splitter, reading);
+      this.hits = new HitAssertions(reading, about, standings, watch);
       named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
       long start = watch.now();
       Map<String, List<WordFinding>> fired = new HashMap<>();
@@ -255,7 +253,7 @@ public final class Linter {
                   flagged.addAll(found);
                 });
       }
-      draft = new Evidence(matches, named, facts, fired, statements, layout, hits);
+      draft = new Evidence(matches, named, facts, fired, standings, layout, hits);
       for (BalanceCheck check : balances) {
         level(check.rule().info())
             .ifPresent(
@@ -266,8 +264,7 @@ public final class Linter {
                             check.benefits().patterns(),
                             () -> check.findings(draft, level))));
       }
-      free = PrescribedWording.spare(flagged, statements.values(), draft);
-      findings.addWords(Restatements.fold(Superseding.apply(free)));
+      findings.addWords(Restatements.fold(Superseding.apply(flagged)));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
       start = watch.now();

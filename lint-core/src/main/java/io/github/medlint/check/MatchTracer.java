@@ -1,6 +1,7 @@
 package io.github.medlint.check;
 
 import io.github.medlint.language.Assertion;
+import io.github.medlint.language.Assertion.Setting;
 import io.github.medlint.language.AssertionTrace;
 import io.github.medlint.language.AssertionTrace.Turn;
 import io.github.medlint.language.Sentence;
@@ -50,16 +51,14 @@ final class MatchTracer {
     Level level = null;
     if (fate == Fate.FINDING) {
       WordFinding own = finding(hit, told);
-      WordFinding better = own == null ? null : Superseding.by(own, checked.free);
+      WordFinding better = own == null ? null : Superseding.by(own, checked.flagged);
       WordFinding parent =
-          own == null ? null : Restatements.parent(own, Superseding.apply(checked.free));
+          own == null ? null : Restatements.parent(own, Superseding.apply(checked.flagged));
       if (own == null) {
         fate = Fate.SOURCED;
       } else if (!own.hit().range().equals(hit.range())) {
         fate = Fate.OVERLAPPED;
         by = own.hit();
-      } else if (off.isEmpty() && !checked.free.contains(own)) {
-        fate = Fate.PRESCRIBED;
       } else if (better != null) {
         fate = Fate.SUPERSEDED;
         by = better.hit();
@@ -130,6 +129,9 @@ final class MatchTracer {
     Sentence sentence = hit.sentence();
     return sentence == null
         ? null
-        : checked.reading.trace(hit.block().text(), sentence, hit.first(), hit.end(), hit::matched);
+        : checked
+            .reading
+            .trace(hit.block().text(), sentence, hit.first(), hit.end(), hit::matched)
+            .in(Setting.of(hit.block().role()), checked.hits.required(hit));
   }
 }

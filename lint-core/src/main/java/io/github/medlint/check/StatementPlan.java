@@ -20,7 +20,8 @@ record StatementPlan(
     MatchPlan phrases,
     MatchPlan except,
     MatchPlan contradicting,
-    List<List<TextWord>> fixed) {
+    List<List<TextWord>> fixed,
+    List<List<TextWord>> variants) {
 
   static StatementPlan of(Statement statement, PatternSet.Builder patterns) {
     return new StatementPlan(
@@ -28,7 +29,8 @@ record StatementPlan(
         new MatchPlan.Patterns(statement.phrases().stream().map(patterns::phrase).toList()),
         new MatchPlan.Patterns(statement.except().stream().map(patterns::phrase).toList()),
         new MatchPlan.Patterns(statement.contradictedBy().stream().map(patterns::phrase).toList()),
-        statement.fixedText().stream().map(TextWord::of).toList());
+        statement.fixedText().stream().map(TextWord::of).toList(),
+        statement.variants().stream().map(TextWord::of).toList());
   }
 
   /** Where the statement stands, in reading order; parts that are not shown are among it. */
@@ -49,6 +51,24 @@ record StatementPlan(
   private static Standing free(Hit hit) {
     Sentence sentence = hit.sentence();
     return new Standing(hit, sentence == null ? hit.range() : sentence.range(), List.of());
+  }
+
+  /**
+   * The statement where its words are the prescribed ones or, if nothing is prescribed, are
+   * accepted as they stand; null if they are others.
+   */
+  @Nullable Standing inAcceptedWords(Standing standing) {
+    if (!fixed.isEmpty()) {
+      return standing.changes().isEmpty() ? standing : null;
+    }
+    List<TextWord> words = TextWord.of(standing.block());
+    for (List<TextWord> variant : variants) {
+      TextRange range = TextWord.find(variant, words, standing.hit().range());
+      if (range != null) {
+        return new Standing(standing.hit(), range, List.of());
+      }
+    }
+    return null;
   }
 
   private static boolean samePlace(Standing a, Standing b) {

@@ -7,6 +7,7 @@ import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One rule about claims and their sources, compiled. */
@@ -43,12 +44,16 @@ final class SubstantiationCheck {
    */
   List<WordFinding> findings(
       DocumentMatches matches, Sources sources, HitAssertions assertions, Level level) {
+    Set<Assertion.Setting> setting = rule.claim().assertion().setting();
     List<WordFinding> claimed = claims.findings(matches, assertions, level);
-    return fault.findings(claimed, matches, sources, hit -> found(hit, level));
+    return fault.findings(claimed, matches, sources, hit -> found(hit, assertions, level)).stream()
+        .filter(finding -> setting.contains(finding.assertion().setting()))
+        .toList();
   }
 
   /** A finding at words that are no claim of the rule. */
-  private WordFinding found(Hit hit, Level level) {
-    return new WordFinding(rule.claim(), hit, Assertion.PLAIN, level);
+  private WordFinding found(Hit hit, HitAssertions assertions, Level level) {
+    Assertion assertion = assertions.inItsSetting(Assertion.PLAIN, hit);
+    return new WordFinding(rule.claim(), hit, assertion, level);
   }
 }

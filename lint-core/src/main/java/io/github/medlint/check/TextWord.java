@@ -3,6 +3,7 @@ package io.github.medlint.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.medlint.document.Block;
+import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,32 @@ record TextWord(String text, @Nullable Block block, int start, int end) {
   /** The words of a block. */
   static List<TextWord> of(Block block) {
     return read(block.text(), block);
+  }
+
+  /**
+   * Where some words stand one behind the other and cover a range; null if they do not.
+   *
+   * @param words the words of a block
+   * @param covered a range of the block's text
+   */
+  static @Nullable TextRange find(List<TextWord> wanted, List<TextWord> words, TextRange covered) {
+    for (int first = 0; first + wanted.size() <= words.size(); first++) {
+      TextRange range =
+          new TextRange(words.get(first).start(), words.get(first + wanted.size() - 1).end());
+      if (range.contains(covered) && stand(wanted, words, first)) {
+        return range;
+      }
+    }
+    return null;
+  }
+
+  private static boolean stand(List<TextWord> wanted, List<TextWord> words, int first) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!wanted.get(i).text.equals(words.get(first + i).text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<TextWord> read(String text, @Nullable Block block) {

@@ -1,5 +1,6 @@
 package io.github.medlint.language;
 
+import io.github.medlint.document.BlockRole;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,26 @@ import java.util.Locale;
  * @param certainty how far the copy commits itself to it
  * @param mood in what kind of sentence it stands
  * @param voice whose statement it is
+ * @param setting where the copy makes it
  * @param evidence the words that decided, in reading order; empty for a plain statement
  */
 public record Assertion(
-    Polarity polarity, Certainty certainty, Mood mood, Voice voice, List<Evidence> evidence) {
+    Polarity polarity,
+    Certainty certainty,
+    Mood mood,
+    Voice voice,
+    Setting setting,
+    List<Evidence> evidence) {
 
   /** What copy does with a statement that it simply makes. */
   public static final Assertion PLAIN =
-      new Assertion(Polarity.AFFIRMED, Certainty.ASSERTED, Mood.STATEMENT, Voice.OWN, List.of());
+      new Assertion(
+          Polarity.AFFIRMED,
+          Certainty.ASSERTED,
+          Mood.STATEMENT,
+          Voice.OWN,
+          Setting.RUNNING,
+          List.of());
 
   public Assertion {
     evidence = List.copyOf(evidence);
@@ -29,7 +42,12 @@ public record Assertion(
   public Assertion with(Evidence further) {
     List<Evidence> all = new ArrayList<>(evidence);
     all.add(further);
-    return new Assertion(polarity, certainty, mood, voice, all);
+    return new Assertion(polarity, certainty, mood, voice, setting, all);
+  }
+
+  /** The same, made elsewhere in the copy. */
+  public Assertion in(Setting other) {
+    return new Assertion(polarity, certainty, mood, voice, other, evidence);
   }
 
   /** Affirmed or negated. */
@@ -91,6 +109,56 @@ public record Assertion(
     TESTIMONIAL,
     /** Somebody else's, in quotation marks or told to disagree. */
     QUOTED;
+
+    public String label() {
+      return Assertion.label(this);
+    }
+  }
+
+  /** Where the copy makes a statement. */
+  public enum Setting {
+    /** What is read from sentence to sentence. */
+    RUNNING("running copy"),
+    /** A heading, a title or a call to action: what a reader sees first. */
+    HEADING("heading or call to action"),
+    /** A statement of the library, in the very words that it accepts. */
+    REQUIRED("required wording"),
+    /** A disclaimer or another legal text. */
+    LEGAL("legal text"),
+    /** A footnote or an entry of a list of references. */
+    REFERENCE("reference list");
+
+    private final String title;
+
+    Setting(String title) {
+      this.title = title;
+    }
+
+    /** The setting of what stands in a block of this role, required wordings left aside. */
+    public static Setting of(BlockRole role) {
+      return switch (role) {
+        case HEADING, CALL_TO_ACTION, META_TITLE -> HEADING;
+        case DISCLAIMER -> LEGAL;
+        case NOTE -> REFERENCE;
+        case META_DESCRIPTION,
+            META_TEXT,
+            PARAGRAPH,
+            LIST_ITEM,
+            TABLE_CELL,
+            QUOTE,
+            CAPTION,
+            ALT,
+            LINK,
+            BYLINE,
+            CODE ->
+            RUNNING;
+      };
+    }
+
+    /** Its name for people. */
+    public String title() {
+      return title;
+    }
 
     public String label() {
       return Assertion.label(this);

@@ -4,6 +4,7 @@ import io.github.medlint.language.Assertion.Certainty;
 import io.github.medlint.language.Assertion.Evidence;
 import io.github.medlint.language.Assertion.Mood;
 import io.github.medlint.language.Assertion.Polarity;
+import io.github.medlint.language.Assertion.Setting;
 import io.github.medlint.language.Assertion.Voice;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class AssertionFinder {
       TextRange range = sentence.wordRange(hit.first(), hit.end());
       evidence.add(new Evidence(hit.cue().kind().label(), range));
     }
-    return new Assertion(polarity, certainty, mood, voice, evidence);
+    return new Assertion(polarity, certainty, mood, voice, Setting.RUNNING, evidence);
   }
 
   /** The cues that the parse lets reach the statement, too; all if there is nothing to decide. */

@@ -1,6 +1,8 @@
 package io.github.medlint.language;
 
+import io.github.medlint.language.Assertion.Setting;
 import io.github.medlint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,24 @@ public record AssertionTrace(Assertion assertion, List<Verdict> cues, List<Turn>
   public AssertionTrace {
     cues = List.copyOf(cues);
     turns = List.copyOf(turns);
+  }
+
+  /**
+   * The same for a statement in its setting.
+   *
+   * @param setting where it stands, required wordings left aside
+   * @param required the required wording that it is part of; null if it is part of none
+   */
+  public AssertionTrace in(Setting setting, @Nullable TextRange required) {
+    Setting own = required == null ? setting : Setting.REQUIRED;
+    List<Turn> all = new ArrayList<>();
+    for (Turn turn : turns) {
+      all.add(new Turn(turn.what, turn.range, turn.without.in(own)));
+    }
+    if (required != null) {
+      all.add(new Turn(own.title(), required, assertion.in(setting)));
+    }
+    return new AssertionTrace(assertion.in(own), cues, all);
   }
 
   /**
@@ -36,7 +56,8 @@ public record AssertionTrace(Assertion assertion, List<Verdict> cues, List<Turn>
   /**
    * Something that turned the statement, and what the statement would be without it.
    *
-   * @param what a cue's kind, {@code question mark} or {@code quotation marks}
+   * @param what a cue's kind, {@code question mark}, {@code quotation marks} or {@code required
+   *     wording}
    * @param range its place in the block's text; null for quotation marks, which may stand anywhere
    * @param without the assertion if it were not there
    */

@@ -144,6 +144,7 @@ public final class ExplanationJson {
     json.writeStringField("certainty", assertion.certainty().label());
     json.writeStringField("mood", assertion.mood().label());
     json.writeStringField("voice", assertion.voice().label());
+    json.writeStringField("setting", assertion.setting().label());
     json.writeEndObject();
   }
 

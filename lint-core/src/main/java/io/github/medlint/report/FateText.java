@@ -37,14 +37,15 @@ final class FateText {
         : "no finding";
   }
 
-  /** What an assertion is, in four words. */
+  /** What an assertion is, in a few words. */
   static String assertion(Assertion assertion) {
     return String.join(
         ", ",
         assertion.polarity().label(),
         assertion.certainty().label(),
         assertion.mood().label(),
-        assertion.voice().label() + (assertion.voice() == Assertion.Voice.OWN ? " voice" : ""));
+        assertion.voice().label() + (assertion.voice() == Assertion.Voice.OWN ? " voice" : ""),
+        assertion.setting().title());
   }
 
   /** Why a match is no finding, and what would have changed the outcome; a sentence each. */
@@ -67,7 +68,6 @@ final class FateText {
       case SUPERSEDED -> reasons.add("why not: " + match.byRule() + " says more of " + words);
       case RESTATES ->
           reasons.add("why not: it adds its authority to what " + match.byRule() + " finds");
-      case PRESCRIBED -> reasons.add("why not: a law prescribes this text word by word");
       case SOURCED -> reasons.add("why not: the claim and its sources go together");
       case UNDONE -> reasons.add("why not: the rule's exception " + words + " undoes it");
       case OUT_OF_SCOPE ->

@@ -50,6 +50,9 @@ final class RuleScopeText {
     lines.add("certainty: " + or(asks.certainty()));
     lines.add("mood: " + or(asks.mood()));
     lines.add("voice: " + or(asks.voice()));
+    if (!asks.setting().equals(AssertionFilter.CLAIM.setting())) {
+      lines.add("setting: " + or(asks.setting()));
+    }
     if (asks.asksWhom()) {
       lines.add("about: " + or(asks.about()));
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * Which assertions a rule is about.
  *
+ * @param setting where they may stand; a rule's scope says in which parts of a page it looks for
+ *     them
  * @param about who the statement may be about; only asked where it leaves somebody out
  */
 public record AssertionFilter(
@@ -17,15 +19,24 @@ public record AssertionFilter(
     Set<Assertion.Certainty> certainty,
     Set<Assertion.Mood> mood,
     Set<Assertion.Voice> voice,
+    Set<Assertion.Setting> setting,
     Set<Subject> about) {
 
-  /** What a claim rule is about if it does not say: affirmed statements that are not quoted. */
+  /**
+   * What a claim rule is about if it does not say: affirmed statements that are not quoted and no
+   * wording that the copy must carry.
+   */
   public static final AssertionFilter CLAIM =
       new AssertionFilter(
           Set.of(Assertion.Polarity.AFFIRMED),
           Set.of(Assertion.Certainty.values()),
           Set.of(Assertion.Mood.STATEMENT, Assertion.Mood.INSTRUCTION),
           Set.of(Assertion.Voice.OWN, Assertion.Voice.ATTRIBUTED, Assertion.Voice.TESTIMONIAL),
+          Set.of(
+              Assertion.Setting.RUNNING,
+              Assertion.Setting.HEADING,
+              Assertion.Setting.LEGAL,
+              Assertion.Setting.REFERENCE),
           Set.of(Subject.values()));
 
   /** What a wording rule is about if it does not say: the words, however they are used. */
@@ -35,6 +46,7 @@ public record AssertionFilter(
           Set.of(Assertion.Certainty.values()),
           Set.of(Assertion.Mood.values()),
           CLAIM.voice(),
+          CLAIM.setting(),
           CLAIM.about());
 
   public AssertionFilter {
@@ -42,6 +54,7 @@ public record AssertionFilter(
     certainty = Set.copyOf(certainty);
     mood = Set.copyOf(mood);
     voice = Set.copyOf(voice);
+    setting = Set.copyOf(setting);
     about = Set.copyOf(about);
   }
 
@@ -70,6 +83,7 @@ public record AssertionFilter(
     refuse("certainty", certainty, assertion.certainty(), refusals);
     refuse("mood", mood, assertion.mood(), refusals);
     refuse("voice", voice, assertion.voice(), refusals);
+    refuse("setting", setting, assertion.setting(), refusals);
     return refusals;
   }
 
@@ -98,6 +112,7 @@ public record AssertionFilter(
     return polarity.contains(assertion.polarity())
         && certainty.contains(assertion.certainty())
         && mood.contains(assertion.mood())
-        && voice.contains(assertion.voice());
+        && voice.contains(assertion.voice())
+        && setting.contains(assertion.setting());
   }
 }

@@ -5,6 +5,7 @@ import io.github.medlint.language.Subject;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,11 +117,13 @@ final class RuleReader {
 
   private Rule.Words words(RuleInfo info, Rule.WordKind kind, boolean needsMatch) {
     MatchNode node = kind == Rule.WordKind.PAIR ? pair() : match(needsMatch);
+    Set<Scope> scope = fields.choices("scope", SCOPES, DEFAULT_SCOPE);
     return new Rule.Words(
         info,
         kind,
-        fields.choices("scope", SCOPES, DEFAULT_SCOPE),
-        assertion(kind == Rule.WordKind.WORDING ? AssertionFilter.WORDING : AssertionFilter.CLAIM),
+        scope,
+        assertion(
+            scope, kind == Rule.WordKind.WORDING ? AssertionFilter.WORDING : AssertionFilter.CLAIM),
         node,
         except(),
         fields.flag("ladder", false),
@@ -166,7 +169,7 @@ final class RuleReader {
     return ids;
   }
 
-  private AssertionFilter assertion(AssertionFilter otherwise) {
+  private AssertionFilter assertion(Set<Scope> scope, AssertionFilter otherwise) {
     return fields
         .fields("assertion")
         .map(
@@ -184,11 +187,24 @@ final class RuleReader {
                       given.choices("mood", Choices.of(Assertion.Mood.values()), otherwise.mood()),
                       given.choices(
                           "voice", Choices.of(Assertion.Voice.values()), otherwise.voice()),
+                      given.choices(
+                          "setting", Choices.of(Assertion.Setting.values()), otherwise.setting()),
                       given.choices("about", Choices.of(Subject.values()), otherwise.about()));
+              if (scope.stream().noneMatch(part -> meet(part, filter.setting()))) {
+                given.error(
+                    given.at("setting"),
+                    "nothing that “scope” covers stands in such a setting",
+                    "name a setting of a part in “scope”, or widen “scope”");
+              }
               given.done();
               return filter;
             })
         .orElse(otherwise);
+  }
+
+  private static boolean meet(Scope part, Set<Assertion.Setting> settings) {
+    return settings.contains(Assertion.Setting.REQUIRED)
+        || !Collections.disjoint(part.settings(), settings);
   }
 
   private Rule.Except except() {

@@ -1,6 +1,8 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.document.BlockRole;
+import io.github.medlint.language.Assertion;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,6 +33,13 @@ public enum Scope {
   /** Whether a block of this role belongs to it. */
   public boolean covers(BlockRole role) {
     return roles.contains(role);
+  }
+
+  /** Where statements stand that it covers, required wordings left aside. */
+  Set<Assertion.Setting> settings() {
+    Set<Assertion.Setting> settings = EnumSet.noneOf(Assertion.Setting.class);
+    roles.forEach(role -> settings.add(Assertion.Setting.of(role)));
+    return settings;
   }
 
   public String label() {

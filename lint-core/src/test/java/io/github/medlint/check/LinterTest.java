@@ -1,15 +1,19 @@
 package io.github.medlint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medlint.TestLibrary;
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.language.AssertionTrace;
+import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.SourceText;
+import io.github.medlint.text.TextRange;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,62 @@ class LinterTest {
     return new Linter(library.sound(), TestLibrary.assertions())
         .check(draft(text), markets(market), LevelPolicy.AS_WRITTEN)
         .findings();
+  }
+
+  private static List<Finding> askingFor(String asked, String text) {
+    TestLibrary library =
+        new TestLibrary()
+            .with("statements/s.yaml", NOTICE)
+            .claim(
+                "approved",
+                "assertion: {polarity: [affirmed, negated], setting: "
+                    + asked
+                    + "}\nscope: [text, heading, disclaimer]");
+    return check(library, text).findings();
+  }
+
+  @Test
+  void a_rule_can_ask_where_a_statement_stands() {
+    assertThat(askingFor("heading", "It is approved.")).isEmpty();
+    assertThat(askingFor("heading", "# It is approved")).hasSize(1);
+    assertThat(askingFor("legal", "It is approved.")).isEmpty();
+    assertThat(askingFor("legal", "! It is approved.")).hasSize(1);
+    assertThat(askingFor("[running, legal]", "# It is approved")).isEmpty();
+  }
+
+  @Test
+  void accepted_words_of_a_statement_are_required_wording_and_others_are_not() {
+    String notice = "Mind: this is not approved; ask us.";
+    assertThat(askingFor("required", notice)).hasSize(1);
+    assertThat(askingFor("[running, heading, legal]", notice)).isEmpty();
+    assertThat(askingFor("required", "This pill is not approved.")).isEmpty();
+    assertThat(askingFor("required", "This is not approved, yet approved abroad.")).hasSize(1);
+  }
+
+  @Test
+  void what_required_wording_keeps_from_being_a_finding_is_explained_by_it() {
+    TestLibrary library =
+        new TestLibrary()
+            .with("statements/s.yaml", NOTICE)
+            .claim("approved", "assertion: {polarity: negated}");
+    MatchTrace match =
+        new Linter(library.sound(), TestLibrary.assertions())
+            .explain(
+                draft("This is not approved."),
+                Facts.NONE,
+                LevelPolicy.AS_WRITTEN,
+                new Explanation.Focus(new TextRange(0, 21), false, false))
+            .sentences()
+            .get(0)
+            .matches()
+            .get(0);
+    assertThat(match.fate()).isEqualTo(Fate.NOT_ASKED_FOR);
+    assertThat(match.refusals())
+        .extracting(AssertionFilter.Refusal::aspect, AssertionFilter.Refusal::found)
+        .containsExactly(tuple("setting", "required"));
+    assertThat(match.decisive())
+        .extracting(AssertionTrace.Turn::what, AssertionTrace.Turn::range)
+        .containsExactly(tuple("required wording", new TextRange(0, 20)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.medlint.language.Assertion;
 import io.github.medlint.language.Assertion.Certainty;
 import io.github.medlint.language.Assertion.Mood;
 import io.github.medlint.language.Assertion.Polarity;
+import io.github.medlint.language.Assertion.Setting;
 import io.github.medlint.language.Assertion.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ class AssertionFilterTest {
         for (Certainty certainty : Certainty.values()) {
           for (Mood mood : Mood.values()) {
             for (Voice voice : Voice.values()) {
-              var assertion = new Assertion(polarity, certainty, mood, voice, List.of());
-              assertThat(filter.refusals(assertion).isEmpty())
-                  .as("%s", assertion)
-                  .isEqualTo(filter.accepts(assertion));
+              for (Setting setting : Setting.values()) {
+                var assertion = new Assertion(polarity, certainty, mood, voice, setting, List.of());
+                assertThat(filter.refusals(assertion).isEmpty())
+                    .as("%s", assertion)
+                    .isEqualTo(filter.accepts(assertion));
+              }
             }
           }
         }
@@ -33,7 +36,13 @@ class AssertionFilterTest {
   @Test
   void a_refusal_names_what_is_asked_for_and_what_is_there() {
     var question =
-        new Assertion(Polarity.AFFIRMED, Certainty.ASSERTED, Mood.QUESTION, Voice.OWN, List.of());
+        new Assertion(
+            Polarity.AFFIRMED,
+            Certainty.ASSERTED,
+            Mood.QUESTION,
+            Voice.OWN,
+            Setting.HEADING,
+            List.of());
     assertThat(AssertionFilter.CLAIM.refusals(question))
         .containsExactly(
             new AssertionFilter.Refusal("mood", List.of("statement", "instruction"), "question"));

@@ -189,6 +189,21 @@ class LibraryLoaderTest {
   }
 
   @Test
+  void a_setting_that_the_scope_leaves_out_is_told() {
+    String yaml =
+        TestLibrary.claimYaml("a", "cure", "scope: [text, cta]\nassertion: {setting: legal}");
+    assertThat(messages(new TestLibrary().with("packs/test/a.yaml", yaml)))
+        .containsExactly(
+            "11:15 nothing that “scope” covers stands in such a setting; name a setting of a part in"
+                + " “scope”, or widen “scope”");
+    for (String sound : List.of("heading", "required", "reference", "[legal, running]")) {
+      TestLibrary library =
+          new TestLibrary().with("packs/test/a.yaml", yaml.replace("legal", sound));
+      assertThat(library.sound().rules()).hasSize(1);
+    }
+  }
+
+  @Test
   void an_archive_gives_the_same_library() throws IOException {
     String yaml = TestLibrary.claimYaml("a", "\"cure …2 {number}\"", "ladder: true");
     LibraryFile file =

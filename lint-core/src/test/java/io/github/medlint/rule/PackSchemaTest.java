@@ -35,7 +35,7 @@ class PackSchemaTest {
         certainty: judgement
         authority: [test-act]
         scope: [text, heading]
-        assertion: {polarity: affirmed, certainty: [asserted], mood: [statement], voice: [own]}
+        assertion: {polarity: affirmed, certainty: [asserted], mood: [statement], voice: [own], setting: [running, heading]}
         ladder: true
         match: {all: [{phrases: [cure]}, {any: [{regex: [{pattern: 'a+', literal: a}]}, {syntax: {pattern: '{lemma:cure}'}}, {tokens: [{pattern: '[]', lemmas: [cure]}]}]}, {not: {phrases: ham}}], same: block, near: {words: 4}}
         except: {phrases: [cured ham]}
@@ -229,6 +229,7 @@ class PackSchemaTest {
           {"certainty: judgement", "certainty: vague"},
           {"scope: [text, heading]", "scope: [footer]"},
           {"polarity: affirmed", "polarity: positive"},
+          {"setting: [running, heading]", "setting: [footer]"},
           {"same: block", "same: page"},
           {"except-in: sentence", "except-in: page"},
           {"applies: {audience", "applies: {audiense"},

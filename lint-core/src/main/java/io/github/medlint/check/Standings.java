@@ -1,0 +1,65 @@
+package io.github.medlint.check;
+
+import io.github.medlint.document.Document;
+import io.github.medlint.match.DocumentMatches;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the statements of the library stand in one document. For one thread. */
+final class Standings {
+
+  private final Map<String, StatementPlan> statements;
+  private final DocumentMatches matches;
+  private final Document document;
+  private final Map<String, List<Standing>> known = new HashMap<>();
+  private @Nullable List<Standing> inAcceptedWords;
+
+  /**
+   * Where they stand.
+   *
+   * @param statements the statements of the library by id
+   * @param matches the matches of all patterns
+   */
+  Standings(Map<String, StatementPlan> statements, DocumentMatches matches, Document document) {
+    this.statements = statements;
+    this.matches = matches;
+    this.document = document;
+  }
+
+  /** Where a statement stands, in reading order; parts that are not shown are among it. */
+  List<Standing> of(String statement) {
+    return known.computeIfAbsent(
+        statement,
+        id -> {
+          StatementPlan plan = statements.get(id);
+          return plan == null ? List.of() : plan.standings(matches, document);
+        });
+  }
+
+  /** Where any statement stands in the very words that are prescribed or accepted for it. */
+  List<Standing> inAcceptedWords() {
+    List<Standing> found = inAcceptedWords;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Map.Entry<String, StatementPlan> statement : byId(statements.entrySet())) {
+        for (Standing standing : of(statement.getKey())) {
+          Standing accepted = statement.getValue().inAcceptedWords(standing);
+          if (accepted != null) {
+            found.add(accepted);
+          }
+        }
+      }
+      inAcceptedWords = found;
+    }
+    return found;
+  }
+
+  private static List<Map.Entry<String, StatementPlan>> byId(
+      Collection<Map.Entry<String, StatementPlan>> statements) {
+    return statements.stream().sorted(Map.Entry.comparingByKey()).toList();
+  }
+}
