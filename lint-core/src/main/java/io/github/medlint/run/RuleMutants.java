@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleMutants {
 
+  /** Of a rule that looks for no words of its own; what it would ask of them is no part of it. */
+  private static final MatchNode NO_WORDS = new MatchNode.Any(List.of());
+
   private RuleMutants() {}
 
   /**
@@ -47,6 +50,9 @@ final class RuleMutants {
 
   private static List<Change> changes(@Nullable Object value, String part) {
     if (value instanceof RuleInfo) {
+      return List.of();
+    }
+    if (value instanceof Rule.Words words && words.match().equals(NO_WORDS)) {
       return List.of();
     }
     if (value instanceof AssertionFilter filter) {

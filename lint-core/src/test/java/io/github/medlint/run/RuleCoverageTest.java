@@ -82,6 +82,13 @@ class RuleCoverageTest {
   }
 
   @Test
+  void a_rule_that_looks_for_no_words_has_no_conditions_of_an_assertion() {
+    String body = "kind: substantiation\nmarks: orphan\n";
+    RuleCoverage.Outcome outcome = coverage(rule(body, "'It eases pain [4].'", "It eases pain."));
+    assertThat(outcome.parts()).isZero();
+  }
+
+  @Test
   void the_parts_of_a_trigger_count() {
     TestLibrary files =
         rule(
