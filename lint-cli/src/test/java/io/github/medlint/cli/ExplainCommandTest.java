@@ -25,12 +25,19 @@ class ExplainCommandTest {
       List.of(
           "medlint.yaml",
           "draft.md",
+          "kinds.md",
           "own/packs/own/pack.yaml",
           "own/packs/own/rules.yaml",
           "own/packs/own-fl/pack.yaml",
           "own/packs/own-fl/rules.yaml",
+          "own/packs/kinds/pack.yaml",
+          "own/packs/kinds/rules.yaml",
           "own/concepts/own.yaml",
+          "own/concepts/risks.yaml",
           "own/statements/own.yaml",
+          "own/statements/kinds.yaml",
+          "own/knowledge/drugs/own.yaml",
+          "own/knowledge/conditions/own.yaml",
           "own/knowledge/authorities.yaml");
 
   @TempDir Path directory;
@@ -99,6 +106,27 @@ class ExplainCommandTest {
     var result = medlint.run("explain", "draft.md:2");
     assertThat(result.code()).isZero();
     assertThat(result.out()).isEqualTo("draft.md:2: no copy is read there\n");
+  }
+
+  /** Rules that come with the tool look for drugs too, so their lines are left out. */
+  @Test
+  void drugs_are_told_with_what_is_linked_with_them_and_what_must_be_told_beside() {
+    var result = medlint.run("explain", "kinds.md:3");
+    assertThat(result.out())
+        .containsSubsequence(
+            "kind-balance: finding (error)",
+            "beside quellamine, at least 2 of these must be told: hiccups, yawning; the copy tells"
+                + " hiccups by\n    “Hiccups” at 15:1",
+            "kind-register: listed",
+            "the claims register lists the sentence (efficacy)",
+            "“Quellamine”: its sentence names nothing that the rule links drugs with",
+            "kind-pair: finding (error)",
+            "kind-restated adds its authority",
+            "“Quellamine for grumpiness”: missing; finding (error); kind-restated adds its"
+                + " authority\n    (kind-notice-missing)",
+            "“glumness”: “Quellamine”: the use is on-label, and the rule asks for off-label",
+            "“It is for grumpiness.”",
+            "“grumpiness”: no drug stands in its sentence (kind-notice-missing, kind-pair)");
   }
 
   @Test

@@ -41,23 +41,34 @@ final class BalanceCheck {
   private final Map<String, Counterparts> byDrug = new LinkedHashMap<>();
 
   /** What counts for one drug. */
-  private record Counterparts(Set<String> risks, List<MatchPlan> plans) {}
+  private record Counterparts(Set<String> risks, List<Counterpart> all) {}
+
+  /**
+   * Something that counts.
+   *
+   * @param name what it is, for people
+   */
+  private record Counterpart(String name, MatchPlan plan) {}
 
   BalanceCheck(Rule.Balance rule, Knowledge knowledge, PatternSet.Builder patterns) {
     this.rule = rule;
     this.benefits = new WordsCheck(rule.benefit(), patterns);
-    List<MatchPlan> words =
-        rule.tell().words().stream().map(node -> MatchPlan.of(node, patterns)).toList();
+    List<Counterpart> words =
+        rule.tell().words().stream()
+            .map(node -> new Counterpart("what the rule names", MatchPlan.of(node, patterns)))
+            .toList();
     for (DrugLabel drug : knowledge.drugs().values()) {
       Set<String> risks = risks(drug);
       if (rule.drugs().takes(drug) && (!risks.isEmpty() || !words.isEmpty())) {
-        List<MatchPlan> plans = new ArrayList<>(words);
-        risks.stream()
-            .map(risk -> "risk-" + risk)
-            .filter(knowledge.concepts()::containsKey)
-            .map(id -> patterns.phrase(Phrase.concept(id)))
-            .forEach(pattern -> plans.add(new MatchPlan.Patterns(List.of(pattern))));
-        byDrug.put(drug.id(), new Counterparts(risks, plans));
+        List<Counterpart> all = new ArrayList<>(words);
+        for (String risk : risks) {
+          String concept = "risk-" + risk;
+          if (knowledge.concepts().containsKey(concept)) {
+            int pattern = patterns.phrase(Phrase.concept(concept));
+            all.add(new Counterpart(told(risk), new MatchPlan.Patterns(List.of(pattern))));
+          }
+        }
+        byDrug.put(drug.id(), new Counterparts(risks, all));
       }
     }
   }
@@ -90,8 +101,7 @@ final class BalanceCheck {
   List<WordFinding> findings(Evidence draft, Level level) {
     List<WordFinding> praise =
         benefits.findings(draft.matches(), draft.assertions(), level).stream()
-            // A disclaimer or a reference praises nothing.
-            .filter(finding -> finding.hit().block().role() != BlockRole.NOTE)
+            .filter(finding -> isPraise(finding.hit()))
             .toList();
     List<WordFinding> unbalanced = new ArrayList<>();
     if (praise.isEmpty()) {
@@ -117,21 +127,94 @@ final class BalanceCheck {
     return unbalanced;
   }
 
+  /** A reference praises nothing. */
+  private static boolean isPraise(Hit hit) {
+    return hit.block().role() != BlockRole.NOTE;
+  }
+
+  private static String told(String risk) {
+    return risk.replace('-', ' ');
+  }
+
+  /** What there is to tell of praise that the rule looks for, a sentence each. */
+  List<String> notes(Hit praise, Evidence draft, Places places) {
+    if (!isPraise(praise)) {
+      return List.of("an entry of a reference list praises nothing");
+    }
+    List<String> notes = new ArrayList<>();
+    for (Mention.OfDrug mention : draft.mentions().drugs()) {
+      if (mention.hit().overlaps(praise)) {
+        Counterparts counterparts = byDrug.get(mention.id());
+        notes.add(
+            counterparts == null
+                ? mention.drug().title() + " is no drug that the rule is about"
+                : note(mention.drug().title(), counterparts, draft.matches(), places));
+      }
+    }
+    return notes.isEmpty() ? List.of("the words name no drug on record") : notes;
+  }
+
+  private String note(
+      String drug, Counterparts counterparts, DocumentMatches matches, Places places) {
+    List<String> there = new ArrayList<>();
+    for (Counterpart one : counterparts.all) {
+      List<Hit> credited = credited(one.plan, matches);
+      credited.stream()
+          .filter(hit -> isInView(hit.block()))
+          .findFirst()
+          .or(() -> credited.stream().findFirst())
+          .ifPresent(
+              hit ->
+                  there.add(
+                      one.name
+                          + " by "
+                          + places.told(hit)
+                          + (isInView(hit.block()) ? "" : ", where few readers look")));
+    }
+    return "beside "
+        + drug
+        + ", at least "
+        + rule.tell().atLeast()
+        + " of these must be told: "
+        + counterparts.all.stream().map(Counterpart::name).collect(Collectors.joining(", "))
+        + "; the copy tells "
+        + (there.isEmpty() ? "none" : String.join("; ", there));
+  }
+
+  /** Tells of each word that counts beside a drug that the draft names. */
+  void tell(Evidence draft, Refused to) {
+    Set<String> known = new HashSet<>();
+    for (Mention.OfDrug drug : draft.mentions().drugs()) {
+      Counterparts counterparts = byDrug.get(drug.id());
+      if (counterparts != null && known.add(drug.id())) {
+        for (Counterpart one : counterparts.all) {
+          for (Hit hit : one.plan.hits(draft.matches())) {
+            String what = "tells " + one.name + " beside " + drug.drug().title();
+            to.tell(hit, what + (earnsCredit(hit.block()) ? "" : ", which does not count here"));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Hit> credited(MatchPlan plan, DocumentMatches matches) {
+    List<Hit> told = new ArrayList<>(plan.hits(matches));
+    told.removeIf(hit -> !earnsCredit(hit.block()));
+    return told;
+  }
+
   private static WordFinding told(
       WordFinding finding, Mention.OfDrug mention, Counterparts counterparts) {
     String risks =
-        counterparts.risks.stream()
-            .map(risk -> risk.replace('-', ' '))
-            .collect(Collectors.joining(", "));
+        counterparts.risks.stream().map(BalanceCheck::told).collect(Collectors.joining(", "));
     return finding.saying(Map.of("drug", mention.drug().title(), "risks", risks));
   }
 
   private boolean isUnbalanced(Counterparts counterparts, DocumentMatches matches) {
     int anywhere = 0;
     int inView = 0;
-    for (MatchPlan plan : counterparts.plans) {
-      List<Hit> told = new ArrayList<>(plan.hits(matches));
-      told.removeIf(hit -> !earnsCredit(hit.block()));
+    for (Counterpart one : counterparts.all) {
+      List<Hit> told = credited(one.plan, matches);
       anywhere += told.isEmpty() ? 0 : 1;
       inView += told.stream().anyMatch(hit -> isInView(hit.block())) ? 1 : 0;
     }

@@ -47,30 +47,17 @@ final class ClauseLink {
    */
   @Nullable Hit between(Hit a, Hit b, @Nullable List<Hit> links) {
     Sentence sentence = a.sentence();
+    if (sentence == null || obstacle(a, b, links) != null) {
+      return null;
+    }
     boolean inOrder = a.first() <= b.first();
     Hit first = inOrder ? a : b;
     Hit second = inOrder ? b : a;
-    if (sentence == null || !a.sameSentence(b) || first.end() > second.first()) {
-      return null;
-    }
-    List<Hit> beside = mentioned.stream().filter(hit -> hit.sameSentence(a)).toList();
-    if (!isOneClause(sentence, first.end(), second.first(), beside)) {
-      return null;
-    }
     BitSet matched = new BitSet();
     mark(first, matched);
     mark(second, matched);
     if (links != null) {
-      boolean linked = false;
-      for (Hit link : links) {
-        if (link.sameSentence(a) && link.first() >= first.end() && link.end() <= second.first()) {
-          mark(link, matched);
-          linked = true;
-        }
-      }
-      if (!linked) {
-        return null;
-      }
+      links.stream().filter(link -> isBetween(link, first, second)).forEach(l -> mark(l, matched));
     }
     BitSet skipped = new BitSet();
     skipped.set(first.first(), second.end());
@@ -84,6 +71,32 @@ final class ClauseLink {
         skipped);
   }
 
+  /** Why nothing links the two, in words that complete a sentence; null if something does. */
+  @Nullable String obstacle(Hit a, Hit b, @Nullable List<Hit> links) {
+    Sentence sentence = a.sentence();
+    boolean inOrder = a.first() <= b.first();
+    Hit first = inOrder ? a : b;
+    Hit second = inOrder ? b : a;
+    if (sentence == null || !a.sameSentence(b)) {
+      return "the two stand in different sentences";
+    }
+    if (first.end() > second.first()) {
+      return "the two share words";
+    }
+    List<Hit> beside = mentioned.stream().filter(hit -> hit.sameSentence(a)).toList();
+    String apart = apart(sentence, first.end(), second.first(), beside);
+    if (apart != null) {
+      return apart;
+    }
+    return links == null || links.stream().anyMatch(link -> isBetween(link, first, second))
+        ? null
+        : "no word between the two links them";
+  }
+
+  private static boolean isBetween(Hit link, Hit first, Hit second) {
+    return link.sameSentence(first) && link.first() >= first.end() && link.end() <= second.first();
+  }
+
   private static void mark(Hit hit, BitSet into) {
     for (int i = hit.first(); i < hit.end(); i++) {
       if (hit.matched(i)) {
@@ -92,19 +105,22 @@ final class ClauseLink {
     }
   }
 
-  private static boolean isOneClause(Sentence sentence, int from, int to, List<Hit> mentioned) {
+  /** What parts the words into clauses; null if they are of one. */
+  private static @Nullable String apart(Sentence sentence, int from, int to, List<Hit> mentioned) {
     List<Token> words = sentence.words();
     int counted = 0;
     for (int i = from; i < to; i++) {
       String word = words.get(i).word();
       if (BREAKS.contains(word)) {
-        return false;
+        return "“" + word + "” parts the two";
       }
       if (!JOINS.contains(word) && !isMention(words.get(i), mentioned)) {
         counted++;
       }
     }
-    return counted <= MOST_BETWEEN;
+    return counted <= MOST_BETWEEN
+        ? null
+        : "more than " + MOST_BETWEEN + " words stand between the two";
   }
 
   private static boolean isMention(Token word, List<Hit> mentioned) {

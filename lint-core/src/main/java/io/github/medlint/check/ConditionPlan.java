@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement's trigger whose phrases are compiled. */
@@ -27,14 +28,9 @@ sealed interface ConditionPlan {
     return List.of();
   }
 
-  /** The words that it or a part of it looks for. */
-  default List<Says> says() {
-    return plans().stream().flatMap(plan -> plan.says().stream()).toList();
-  }
-
-  /** The rules whose findings it or a part of it looks for. */
-  default List<String> fires() {
-    return plans().stream().flatMap(plan -> plan.fires().stream()).toList();
+  /** What it asks for, one by one. */
+  default Stream<ConditionPlan> parts() {
+    return plans().isEmpty() ? Stream.of(this) : plans().stream().flatMap(ConditionPlan::parts);
   }
 
   /**
@@ -43,6 +39,9 @@ sealed interface ConditionPlan {
    * @param what what the words are, for people
    */
   record Says(String what, MatchPlan plan) implements ConditionPlan {
+    private static final String NO_COPY =
+        "such words do not count in disclaimers, links, code, navigation and footers";
+
     @Override
     public Trigger evaluate(Evidence draft) {
       List<Hit> hits =
@@ -60,18 +59,13 @@ sealed interface ConditionPlan {
      */
     static @Nullable String obstacle(Hit hit, HitAssertions assertions) {
       if (!isCopy(hit.block())) {
-        return "such words do not count in disclaimers, links, code, navigation and footers";
+        return NO_COPY;
       }
       Assertion assertion = assertions.of(hit);
       if (assertion.polarity() != Assertion.Polarity.AFFIRMED) {
         return "they are negated";
       }
       return assertion.voice() == Assertion.Voice.QUOTED ? "they are quoted" : null;
-    }
-
-    @Override
-    public List<Says> says() {
-      return List.of(this);
     }
 
     private static boolean isCopy(Block block) {
@@ -89,7 +83,7 @@ sealed interface ConditionPlan {
     public Trigger evaluate(Evidence draft) {
       List<Hit> hits =
           plan.pairs(draft.matches()).stream()
-              .filter(pair -> Says.isCopy(pair.hit().block()) && isClaimed(pair, draft))
+              .filter(pair -> obstacle(pair.hit(), draft.assertions()) == null)
               .sorted(plainestFirst(draft))
               .map(Pair::hit)
               .toList();
@@ -98,8 +92,12 @@ sealed interface ConditionPlan {
           : Trigger.yes("the copy says " + quotes(hits), hits);
     }
 
-    private static boolean isClaimed(Pair pair, Evidence draft) {
-      return AssertionFilter.CLAIM.accepts(draft.assertions().of(pair.hit()));
+    /** Why a pair does not count, in words that complete a sentence; null if it does. */
+    static @Nullable String obstacle(Hit hit, HitAssertions assertions) {
+      if (!Says.isCopy(hit.block())) {
+        return Says.NO_COPY;
+      }
+      return AssertionFilter.CLAIM.accepts(assertions.of(hit)) ? null : "they claim no such use";
     }
 
     /** How plainly the copy makes the link its own. */
@@ -154,11 +152,6 @@ sealed interface ConditionPlan {
       return hits.isEmpty()
           ? Trigger.no(rule + " found nothing")
           : Trigger.yes(rule + " found " + quotes(hits), hits);
-    }
-
-    @Override
-    public List<String> fires() {
-      return List.of(rule);
     }
   }
 

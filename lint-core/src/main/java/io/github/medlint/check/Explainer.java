@@ -1,8 +1,6 @@
 package io.github.medlint.check;
 
-import io.github.medlint.check.SentenceTrace.Asking;
 import io.github.medlint.check.SentenceTrace.Part;
-import io.github.medlint.check.SentenceTrace.Recognised;
 import io.github.medlint.check.SentenceTrace.Unfinished;
 import io.github.medlint.document.Block;
 import io.github.medlint.language.Analysis;
@@ -20,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,55 +42,41 @@ final class Explainer {
       for (Sentence sentence : checked.matches.sentences(block)) {
         if (block.map().toSource(sentence.range()).overlaps(focus.source())) {
           // The level is read before a rule that is off has a sentence parsed.
-          places.add(new Spot(block, sentence, checked.reading.level(sentence)));
+          places.add(new Spot(block, sentence, checked.reading.level(sentence), focus));
         }
       }
     }
     return new Explanation(checked.document, focus, places.stream().map(this::trace).toList());
   }
 
-  /** A sentence in focus, with the level that the check took it to. */
-  private record Spot(Block block, Sentence sentence, int level) {}
-
   private SentenceTrace trace(Spot place) {
-    Block block = place.block();
-    Sentence sentence = place.sentence();
     ParsedSentence parse = parse(place);
     TaggedSentence tagged = parse == null ? tagged(place) : parse.tagged();
-    List<MatchTrace> matches = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
-    MatchTracer tracer = new MatchTracer(checked);
-    for (WordsCheck check : linter.words()) {
-      boolean runs = checked.level(check.rule().info()).isPresent();
-      matches.addAll(tracer.trace(check, hit -> isAsked(hit, place)));
-      check
-          .match()
-          .unmet(
-              checked.matches,
-              (hit, beside) -> {
-                if (runs && isAsked(hit, place)) {
-                  parts.add(new Part(check.rule(), hit.range(), beside.wanted(), sources(beside)));
-                }
-              });
-    }
-    for (SubstantiationCheck check : linter.substantiations()) {
-      if (checked.level(check.rule().info()).isPresent()) {
-        matches.addAll(tracer.trace(check.claims(), hit -> isAsked(hit, place)));
-      }
-    }
-    matches.sort(Comparator.comparing(MatchTrace::range).thenComparing(match -> match.rule().id()));
+    RequirementTracer requirements = new RequirementTracer(linter, checked);
     return new SentenceTrace(
-        block,
-        sentence,
+        place.block(),
+        place.sentence(),
         place.level(),
         tagged,
         parse,
-        checked.reading.cues(block.text(), sentence),
-        matches,
-        parts,
+        checked.reading.cues(place.block().text(), place.sentence()),
+        matches(place),
+        parts(place),
+        new RemarkTracer(linter, checked).remarks(place),
         unfinished(place),
-        statements(place),
-        triggers(place));
+        requirements.statements(place),
+        requirements.asking(place));
+  }
+
+  private List<MatchTrace> matches(Spot place) {
+    MatchTracer tracer = new MatchTracer(checked);
+    List<MatchTrace> matches = new ArrayList<>();
+    linter.words().forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.substantiations().forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.balances().forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.registers().forEach(check -> matches.addAll(tracer.trace(check, place)));
+    matches.sort(Comparator.comparing(MatchTrace::range).thenComparing(match -> match.rule().id()));
+    return matches;
   }
 
   private @Nullable TaggedSentence tagged(Spot place) {
@@ -111,35 +96,48 @@ final class Explainer {
     }
   }
 
-  /** Whether a match stands in the sentence and, if only a word is in focus, on that word. */
-  private boolean isAsked(Hit hit, Spot place) {
-    return hit.block().index() == place.block().index()
-        && hit.range().overlaps(place.sentence().range())
-        && (!focus.word() || isInFocus(place.block(), hit.range()));
+  private List<Part> parts(Spot place) {
+    List<Part> parts = new ArrayList<>();
+    for (WordsCheck check : running()) {
+      check
+          .match()
+          .unmet(
+              checked.matches,
+              (hit, all, beside) -> {
+                if (place.holds(hit)) {
+                  parts.add(part(check, hit, all, beside));
+                }
+              });
+    }
+    return parts;
   }
 
-  private boolean isInFocus(Block block, TextRange range) {
-    return block.map().toSource(range).overlaps(focus.source());
-  }
-
-  private List<String> sources(MatchPlan.Beside beside) {
-    return beside.plan().patterns().stream().map(linter.patterns()::source).toList();
+  private Part part(WordsCheck check, Hit hit, MatchPlan.All all, MatchPlan.Beside beside) {
+    Optional<Hit> nearest =
+        beside.plan().hits(checked.matches).stream()
+            .filter(o -> beside.wanted() || Distance.together(hit, o, all.same(), all.near()))
+            .min(
+                Comparator.<Hit>comparingInt(o -> Math.abs(o.block().index() - hit.block().index()))
+                    .thenComparingInt(o -> Math.abs(o.range().start() - hit.range().start())));
+    return new Part(
+        check.rule(),
+        hit.range(),
+        beside.wanted(),
+        all.where(),
+        beside.plan().patterns().stream().map(linter.patterns()::source).toList(),
+        nearest.map(checked.places::told).orElse(""));
   }
 
   private List<Unfinished> unfinished(Spot place) {
     Map<Integer, Set<Integer>> tried = new HashMap<>();
     for (PatternSet.Tried one : linter.patterns().tried(place.sentence())) {
       Token word = place.sentence().words().get(one.word());
-      TextRange range = new TextRange(word.start(), word.end());
-      if ((!focus.word() || isInFocus(place.block(), range)) && !isFound(one, place)) {
+      if (place.holds(new TextRange(word.start(), word.end())) && !isFound(one, place)) {
         tried.computeIfAbsent(one.pattern(), id -> new TreeSet<>()).add(one.word());
       }
     }
     List<Unfinished> unfinished = new ArrayList<>();
-    for (WordsCheck check : linter.words()) {
-      if (checked.level(check.rule().info()).isEmpty()) {
-        continue; // What is not run looks for nothing.
-      }
+    for (WordsCheck check : running()) {
       List<String> phrases = new ArrayList<>();
       Set<Integer> words = new TreeSet<>();
       for (int pattern : new HashSet<>(check.match().patterns())) {
@@ -171,54 +169,13 @@ final class Explainer {
                     && tried.word() < hit.end());
   }
 
-  private List<Recognised> statements(Spot place) {
-    List<Recognised> found = new ArrayList<>();
-    for (StatementPlan plan : linter.statements()) {
-      List<Hit> undoing = plan.except().hits(checked.matches);
-      for (Hit hit : plan.phrases().hits(checked.matches)) {
-        if (hit.isIn(place.block(), place.sentence())) {
-          Hit undone = StatementPlan.undone(hit, undoing);
-          found.add(
-              new Recognised(
-                  plan.statement(),
-                  hit.range(),
-                  undone == null ? null : undone.range(),
-                  StatementPlan.isShown(hit)));
-        }
-      }
-    }
-    found.sort(Comparator.comparing(Recognised::range).thenComparing(one -> one.statement().id()));
-    return found;
-  }
-
-  private List<Asking> triggers(Spot place) {
-    List<Asking> asking = new ArrayList<>();
-    for (RequirementCheck check : linter.requirements()) {
-      StatementAnswer told = checked.answers.get(check.rule().id());
-      if (told == null) {
-        continue; // It is not run on this copy.
-      }
-      Set<TextRange> known = new HashSet<>();
-      for (ConditionPlan.Says says : check.when().says()) {
-        for (Hit hit : says.plan().hits(checked.matches)) {
-          if (isAsked(hit, place) && known.add(hit.range())) {
-            String obstacle = ConditionPlan.Says.obstacle(hit, checked.hits);
-            asking.add(
-                new Asking(check.rule(), hit.range(), obstacle == null ? "" : obstacle, told));
-          }
-        }
-      }
-      for (String rule : check.when().fires()) {
-        for (WordFinding finding : checked.flagged) {
-          if (finding.rule().id().equals(rule)
-              && isAsked(finding.hit(), place)
-              && known.add(finding.hit().range())) {
-            asking.add(new Asking(check.rule(), finding.hit().range(), "", told));
-          }
-        }
-      }
-    }
-    asking.sort(Comparator.comparing(Asking::range).thenComparing(one -> one.rule().id()));
-    return asking;
+  /** What looks for words and is run; what is not run looks for nothing. */
+  private List<WordsCheck> running() {
+    List<WordsCheck> all = new ArrayList<>(linter.words());
+    linter.substantiations().forEach(check -> all.add(check.claims()));
+    linter.balances().forEach(check -> all.add(check.benefits()));
+    linter.registers().forEach(check -> all.add(check.words()));
+    all.removeIf(check -> checked.level(check.rule().info()).isEmpty());
+    return all;
   }
 }

@@ -14,6 +14,10 @@ public enum Fate {
   RESTATES,
   /** The rule asks whether the claim and its sources go together, and they do. */
   SOURCED,
+  /** The rule asks what speaks against a drug that is praised, and the copy tells it. */
+  BALANCED,
+  /** The rule makes no findings; the claims register lists the sentence. */
+  LISTED,
   /** The rule names words that undo it, and they stand there. */
   UNDONE,
   /** The rule does not look at this part of a page. */

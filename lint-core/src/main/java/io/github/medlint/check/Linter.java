@@ -11,7 +11,6 @@ import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.match.Stopwatch;
-import io.github.medlint.rule.FactNames;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -24,9 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -187,29 +184,37 @@ public final class Linter {
     return statements.values();
   }
 
+  List<BalanceCheck> balances() {
+    return balances;
+  }
+
+  List<RegisterCheck> registers() {
+    return registers;
+  }
+
   /** One document, checked, with all that the check worked out on the way. */
   final class Checked {
 
     final Document document;
-    final Facts facts;
-    final LevelPolicy levels;
+    final Applicability applies;
     final DocumentMatches matches;
     final DocumentAssertions reading;
     final HitAssertions hits;
     final List<WordFinding> flagged = new ArrayList<>();
-    final Map<String, StatementAnswer> answers = new TreeMap<>();
 
+    /** What was answered by each requirement that applies, by its rule's id. */
+    final Map<String, RequirementAnswer> asked = new TreeMap<>();
+
+    final Places places;
+    final Sources sources;
+    final Evidence draft;
     private final Mentions named;
     private final Layout layout;
     private final Findings findings;
-    private final Places places;
-    private final Sources sources;
-    private final Evidence draft;
 
     Checked(Document document, Facts facts, LevelPolicy levels) {
       this.document = document;
-      this.facts = facts;
-      this.levels = levels;
+      this.applies = new Applicability(packs, facts, levels);
       this.places = new Places(document);
       this.layout = new Layout(document, splitter);
       this.findings =
@@ -294,7 +299,7 @@ public final class Linter {
 
     private void answer(RequirementCheck check, Evidence draft, Level level) {
       RequirementAnswer answer = timed(check.rule(), List.of(), () -> check.answer(draft));
-      answers.put(check.rule().id(), answer.told(places, layout.byShape()));
+      asked.put(check.rule().id(), answer);
       answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
     }
 
@@ -309,7 +314,7 @@ public final class Linter {
           document.source().sha256(),
           document.format(),
           findings.inReadingOrder(),
-          new ArrayList<>(answers.values()),
+          asked.values().stream().map(answer -> answer.told(places, layout.byShape())).toList(),
           document.unread().stream().map(places::of).toList(),
           named.consulted(),
           register ? claims() : List.of());
@@ -327,42 +332,21 @@ public final class Linter {
 
     /** The level of a rule for this copy; empty if it does not apply or is off. */
     Optional<Level> level(RuleInfo rule) {
-      return isForMarket(rule) && isForChannel(rule) && !facts.contradicts(rule.applies())
-          ? levels.level(rule)
-          : Optional.empty();
+      return applies.level(rule);
     }
 
-    /** Why a rule has no level for this copy, in words that complete a sentence. */
-    String whyOff(RuleInfo rule) {
-      if (!isForMarket(rule)) {
-        return "its pack is not for the market " + String.join(", ", facts.markets());
-      }
-      if (!isForChannel(rule)) {
-        List<String> channels = facts.of(FactNames.CHANNEL);
-        return "its pack is for other channels than "
-            + (channels.isEmpty() ? "copy of none declared" : String.join(", ", channels));
-      }
-      for (Map.Entry<String, Set<String>> wanted : new TreeMap<>(rule.applies()).entrySet()) {
-        if (facts.contradicts(Map.ofEntries(wanted))) {
-          return "it is for copy whose "
-              + wanted.getKey()
-              + " is "
-              + String.join(" or ", new TreeSet<>(wanted.getValue()))
-              + ", not "
-              + String.join(", ", facts.of(wanted.getKey()));
+    /** What rules that restate another's ground add to its findings, or would, a sentence each. */
+    List<String> restating(String id) {
+      List<String> told = new ArrayList<>();
+      for (Rule.Restatement rule : restatements) {
+        if (rule.restates().contains(id)) {
+          told.add(
+              level(rule.info()).isPresent()
+                  ? rule.id() + " adds its authority"
+                  : rule.id() + " would add its authority, but " + applies.whyOff(rule.info()));
         }
       }
-      return levels.whyOff(rule);
-    }
-
-    private boolean isForChannel(RuleInfo rule) {
-      Pack pack = packs.get(rule.pack());
-      return pack != null && pack.appliesToChannels(facts.of(FactNames.CHANNEL));
-    }
-
-    private boolean isForMarket(RuleInfo rule) {
-      Pack pack = packs.get(rule.pack());
-      return pack != null && facts.markets().stream().anyMatch(pack::appliesTo);
+      return told;
     }
   }
 }

@@ -20,10 +20,13 @@ sealed interface MatchPlan {
   /** Tells of each match of a part what keeps it from being a match of the whole. */
   default void unmet(DocumentMatches matches, Unmet told) {}
 
+  /** Tells of words that set a pair or a pattern over sentences off and make no match. */
+  default void refused(DocumentMatches matches, Refused told) {}
+
   /** Hears that something does not stand beside a match though it must, or stands there. */
   @FunctionalInterface
   interface Unmet {
-    void tell(Hit hit, Beside beside);
+    void tell(Hit hit, All all, Beside beside);
   }
 
   /** Why some sentence could not be held against a pattern so far; null if all could. */
@@ -71,6 +74,11 @@ sealed interface MatchPlan {
     public void unmet(DocumentMatches matches, Unmet told) {
       plans.forEach(plan -> plan.unmet(matches, told));
     }
+
+    @Override
+    public void refused(DocumentMatches matches, Refused told) {
+      plans.forEach(plan -> plan.refused(matches, told));
+    }
   }
 
   /**
@@ -112,13 +120,24 @@ sealed interface MatchPlan {
       return ids;
     }
 
+    /** Where all must stand, in words that complete a sentence. */
+    String where() {
+      return (near == null ? "" : "within " + near + " words ") + "in one " + same.label();
+    }
+
+    @Override
+    public void refused(DocumentMatches matches, Refused told) {
+      first.refused(matches, told);
+      beside.forEach(one -> one.plan().refused(matches, told));
+    }
+
     @Override
     public void unmet(DocumentMatches matches, Unmet told) {
       first.unmet(matches, told);
       for (Hit hit : first.hits(matches)) {
         for (Beside other : beside) {
           if (!isMet(hit, other, other.plan().hits(matches))) {
-            told.tell(hit, other);
+            told.tell(hit, this, other);
           }
         }
       }
@@ -141,6 +160,11 @@ sealed interface MatchPlan {
     public List<Hit> hits(DocumentMatches matches) {
       return plan.hits(matches);
     }
+
+    @Override
+    public void refused(DocumentMatches matches, Refused told) {
+      plan.refused(matches, told);
+    }
   }
 
   /** A drug and something else. */
@@ -153,6 +177,11 @@ sealed interface MatchPlan {
     @Override
     public List<Hit> hits(DocumentMatches matches) {
       return plan.pairs(matches).stream().map(Pair::hit).toList();
+    }
+
+    @Override
+    public void refused(DocumentMatches matches, Refused told) {
+      plan.refused(matches, told);
     }
   }
 

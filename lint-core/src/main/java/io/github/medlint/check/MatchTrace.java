@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertion what the copy does with the words; null if it was not asked, or they stand in no
  *     one sentence
  * @param refusals the aspects of the assertion that the rule is not about
+ * @param notes what there is to tell beside that, a sentence each
  * @param decisive those turns of the assertion without each of which the fate would be another
  */
 public record MatchTrace(
@@ -37,10 +38,12 @@ public record MatchTrace(
     @Nullable Fate otherwise,
     @Nullable AssertionTrace assertion,
     List<AssertionFilter.Refusal> refusals,
+    List<String> notes,
     List<AssertionTrace.Turn> decisive) {
 
   public MatchTrace {
     refusals = List.copyOf(refusals);
+    notes = List.copyOf(notes);
     decisive = List.copyOf(decisive);
   }
 }

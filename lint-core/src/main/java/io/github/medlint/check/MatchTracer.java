@@ -9,9 +9,10 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a rule's decisions about some matches again and keeps what decided them. */
@@ -23,27 +24,75 @@ final class MatchTracer {
     this.checked = checked;
   }
 
-  /** What becomes of those matches of a rule that are asked about. */
-  List<MatchTrace> trace(WordsCheck check, Predicate<Hit> asked) {
-    List<Hit> hits = check.match().hits(checked.matches).stream().filter(asked).toList();
+  /**
+   * How a kind of rule goes on from the words that it looks for.
+   *
+   * @param fate what becomes of words that it looks for and does not flag
+   * @param findings what it flags at a level
+   * @param notes what it has to tell of such words
+   */
+  private record Kind(
+      Fate fate, Function<Level, List<WordFinding>> findings, Function<Hit, List<String>> notes) {}
+
+  /** What becomes of a rule's matches in a sentence. */
+  List<MatchTrace> trace(WordsCheck check, Spot place) {
+    return trace(
+        check,
+        place,
+        new Kind(
+            Fate.FINDING,
+            level -> check.findings(checked.matches, checked.hits, level),
+            hit -> List.of()));
+  }
+
+  /** What becomes of the claims in a sentence that must have a source. */
+  List<MatchTrace> trace(SubstantiationCheck check, Spot place) {
+    return trace(
+        check.claims(),
+        place,
+        new Kind(
+            Fate.SOURCED,
+            level -> check.findings(checked.matches, checked.sources, checked.hits, level),
+            hit -> check.notes(hit, checked.matches, checked.sources, checked.places)));
+  }
+
+  /** What becomes of the praise in a sentence. */
+  List<MatchTrace> trace(BalanceCheck check, Spot place) {
+    return trace(
+        check.benefits(),
+        place,
+        new Kind(
+            Fate.BALANCED,
+            level -> check.findings(checked.draft, level),
+            hit -> check.notes(hit, checked.draft, checked.places)));
+  }
+
+  /** What the claims register makes of a sentence. */
+  List<MatchTrace> trace(RegisterCheck check, Spot place) {
+    return trace(
+        check.words(),
+        place,
+        new Kind(Fate.LISTED, level -> List.of(), hit -> List.of(check.note())));
+  }
+
+  private List<MatchTrace> trace(WordsCheck check, Spot place, Kind kind) {
+    List<Hit> hits = check.match().hits(checked.matches).stream().filter(place::holds).toList();
     if (hits.isEmpty()) {
       return List.of();
     }
     RuleInfo info = check.rule().info();
-    Level level = checked.level(info).orElse(null);
+    boolean off = checked.level(info).isEmpty();
     List<Hit> undoing = check.except().hits(checked.matches);
-    List<WordFinding> told = new ArrayList<>();
-    if (level == null) {
-      hits.forEach(hit -> check.add(check.decide(hit, undoing, checked.hits), info.level(), told));
-    } else {
-      checked.flagged.stream().filter(one -> one.rule().id().equals(info.id())).forEach(told::add);
-    }
-    String off = level == null ? checked.whyOff(info) : "";
-    return hits.stream().map(hit -> trace(check, hit, undoing, told, off)).toList();
+    List<WordFinding> told =
+        off
+            ? kind.findings.apply(info.level())
+            : checked.flagged.stream().filter(one -> one.rule().id().equals(info.id())).toList();
+    String whyOff = off ? checked.applies.whyOff(info) : "";
+    return hits.stream().map(hit -> trace(check, hit, undoing, told, whyOff, kind)).toList();
   }
 
   private MatchTrace trace(
-      WordsCheck check, Hit hit, List<Hit> undoing, List<WordFinding> told, String off) {
+      WordsCheck check, Hit hit, List<Hit> undoing, List<WordFinding> told, String off, Kind kind) {
     WordsCheck.Decision decision = check.decide(hit, undoing, checked.hits);
     Fate fate = decision.fate();
     Hit by = decision.by();
@@ -55,7 +104,7 @@ final class MatchTracer {
       WordFinding parent =
           own == null ? null : Restatements.parent(own, Superseding.apply(checked.flagged));
       if (own == null) {
-        fate = Fate.SOURCED;
+        fate = kind.fate;
       } else if (!own.hit().range().equals(hit.range())) {
         fate = Fate.OVERLAPPED;
         by = own.hit();
@@ -76,9 +125,19 @@ final class MatchTracer {
           case UNDONE -> check.decideByAssertion(hit, checked.hits);
           default -> null;
         };
+    List<String> notes = new ArrayList<>();
+    if (decision.fate() == Fate.FINDING) {
+      notes.addAll(kind.notes.apply(hit));
+    }
+    if (fate == Fate.FINDING) {
+      notes.addAll(checked.restating(check.rule().id()));
+    }
     AssertionTrace assertion = decision.assertion() == null ? null : assertion(hit);
     AssertionFilter filter = check.rule().assertion();
     boolean accepted = decision.assertion() == null || filter.accepts(decision.assertion());
+    if (decision.assertion() != null && accepted && filter.asksWhom()) {
+      notes.add(about(hit));
+    }
     return new MatchTrace(
         check.rule(),
         hit.range(),
@@ -90,6 +149,7 @@ final class MatchTracer {
         otherwise == null ? null : otherwise.fate(),
         assertion,
         refusals(filter, decision),
+        notes,
         assertion == null ? List.of() : decisive(check, assertion, accepted));
   }
 
@@ -103,6 +163,16 @@ final class MatchTracer {
       return List.of(filter.refusal(checked.hits.about(decision.hit()).subject()));
     }
     return filter.refusals(assertion);
+  }
+
+  private String about(Hit hit) {
+    About about = checked.hits.about(hit);
+    TextRange words = about.words();
+    return "it is about the "
+        + about.subject().label()
+        + ": "
+        + (words == null ? "" : checked.places.told(hit.block(), words) + ", ")
+        + about.why();
   }
 
   /** The finding of the rule that a flagged match became. */

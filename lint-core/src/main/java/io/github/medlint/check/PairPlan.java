@@ -68,16 +68,35 @@ final class PairPlan {
 
   /** The pairs in a document, in reading order. */
   List<Pair> pairs(DocumentMatches matches) {
-    Mentions mentions =
-        matches.derived(
-            Mentions.class,
-            unknown -> {
-              throw new IllegalStateException("nobody looked for mentions in this draft");
-            });
+    Mentions mentions = mentions(matches);
     List<Target> others = targets(matches, mentions);
     return others.isEmpty() || mentions.drugs().isEmpty()
         ? List.of()
-        : new PairSearch(this, matches, mentions).pairs(others);
+        : new PairSearch(this, matches, mentions, null).pairs(others);
+  }
+
+  /** Tells of each half of a pair that makes none. */
+  void refused(DocumentMatches matches, Refused told) {
+    Mentions mentions = mentions(matches);
+    List<Target> others = targets(matches, mentions);
+    if (mentions.drugs().isEmpty()) {
+      others.forEach(other -> told.tell(other.hit(), "the copy names no drug"));
+    } else {
+      new PairSearch(this, matches, mentions, told).pairs(others);
+    }
+    for (Mention.OfDrug drug : mentions.drugs()) {
+      if (others.stream().noneMatch(other -> other.hit().sameSentence(drug.hit()))) {
+        told.tell(drug.hit(), "its sentence names nothing that the rule links drugs with");
+      }
+    }
+  }
+
+  private static Mentions mentions(DocumentMatches matches) {
+    return matches.derived(
+        Mentions.class,
+        unknown -> {
+          throw new IllegalStateException("nobody looked for mentions in this draft");
+        });
   }
 
   PairSpec spec() {

@@ -11,6 +11,8 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.rule.PairSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks in one draft for what a drug is linked with. */
@@ -26,8 +28,15 @@ final class PairSearch {
   private final ClauseLink clause;
   private final DrugInView view;
   private final List<Pair> pairs = new ArrayList<>();
+  private final @Nullable Refused refused;
 
-  PairSearch(PairPlan plan, DocumentMatches matches, Mentions mentions) {
+  /**
+   * A search.
+   *
+   * @param refused hears what makes no pair; null if nobody wants to know
+   */
+  PairSearch(PairPlan plan, DocumentMatches matches, Mentions mentions, @Nullable Refused refused) {
+    this.refused = refused;
     this.plan = plan;
     this.spec = plan.spec();
     this.matches = matches;
@@ -39,17 +48,33 @@ final class PairSearch {
   /** The pairs that some of {@code others} make, in reading order. */
   List<Pair> pairs(List<Target> others) {
     for (Target other : others) {
-      if (DrugInView.isCopy(other.hit().block()) && isOffered(other.hit())) {
-        List<Mention.OfDrug> beside =
-            mentions.drugs().stream().filter(drug -> drug.hit().sameSentence(other.hit())).toList();
-        beside.forEach(drug -> inClause(drug, other, beside));
-        if (beside.isEmpty() && spec.link() != PairSpec.Link.CLAUSE) {
-          inContext(other);
-        }
+      if (!DrugInView.isCopy(other.hit().block())) {
+        refuse(other, () -> "links, code, navigation, footers and hidden parts offer nothing");
+      } else if (!isOffered(other.hit())) {
+        refuse(other, () -> "titles of studies and footnotes offer nothing");
+      } else {
+        offered(other);
       }
     }
     pairs.sort((a, b) -> Hit.inReadingOrder(a.hit(), b.hit()));
     return pairs;
+  }
+
+  private void offered(Target other) {
+    List<Mention.OfDrug> beside =
+        mentions.drugs().stream().filter(drug -> drug.hit().sameSentence(other.hit())).toList();
+    beside.forEach(drug -> inClause(drug, other, beside));
+    if (beside.isEmpty() && spec.link() != PairSpec.Link.CLAUSE) {
+      inContext(other);
+    } else if (beside.isEmpty()) {
+      refuse(other, () -> "no drug stands in its sentence");
+    }
+  }
+
+  private void refuse(Target other, Supplier<String> why) {
+    if (refused != null) {
+      refused.tell(other.hit(), why.get());
+    }
   }
 
   /** Titles of studies and footnotes name both halves and offer nothing. */
@@ -65,10 +90,21 @@ final class PairSearch {
       boolean forward = drug.hit().first() < other.hit().first();
       links = plan.of(forward ? LinkWords.USE : LinkWords.USE_BACK, matches);
     }
-    Hit hit = clause.between(drug.hit(), other.hit(), links);
-    if (hit != null && beside.stream().noneMatch(third -> isNearer(third, drug, hit))) {
+    List<Hit> between = links;
+    Hit hit = clause.between(drug.hit(), other.hit(), between);
+    if (hit == null) {
+      refuse(
+          other,
+          () -> quoted(drug.hit()) + ": " + clause.obstacle(drug.hit(), other.hit(), between));
+    } else if (beside.stream().anyMatch(third -> isNearer(third, drug, hit))) {
+      refuse(other, () -> quoted(drug.hit()) + ": another drug between the two is meant");
+    } else {
       add(drug, other, hit, PairSpec.Link.CLAUSE);
     }
+  }
+
+  private static String quoted(Hit hit) {
+    return "“" + Folded.quote(hit) + "”";
   }
 
   /** Whether the words between the two name a third thing, which the other half belongs to. */
@@ -93,16 +129,22 @@ final class PairSearch {
       }
     }
     if (hit == null) {
+      refuse(other, () -> "no drug stands in its sentence, and nothing before it stands for one");
       return;
     }
+    boolean page = spec.link() == PairSpec.Link.PAGE;
     Mention.OfDrug inSection = view.inSection(other.hit().block());
+    Mention.OfDrug onPage = inSection == null && page ? view.onPage() : null;
     if (inSection != null) {
       add(inSection, other, hit, PairSpec.Link.SECTION);
-    } else if (spec.link() == PairSpec.Link.PAGE) {
-      Mention.OfDrug onPage = view.onPage();
-      if (onPage != null) {
-        add(onPage, other, hit, PairSpec.Link.PAGE);
-      }
+    } else if (onPage != null) {
+      add(onPage, other, hit, PairSpec.Link.PAGE);
+    } else {
+      refuse(
+          other,
+          () ->
+              (page ? "neither its section nor the page names" : "its section does not name")
+                  + " one drug that could be meant");
     }
   }
 
@@ -113,7 +155,22 @@ final class PairSearch {
         (spec.drugs().isEmpty() || spec.drugs().contains(drug.id()))
             && (spec.drugStatus().isEmpty() || spec.drugStatus().contains(drug.status()))
             && (!spec.brandsOnly() || brand != null);
-    if (wanted && spec.standings().contains(standing(drug, brand, other.id()))) {
+    LabelStanding standing = standing(drug, brand, other.id());
+    if (!wanted) {
+      refuse(other, () -> quoted(mention.hit()) + " is no drug that the rule is about");
+    } else if (!spec.standings().contains(standing)) {
+      refuse(
+          other,
+          () ->
+              quoted(mention.hit())
+                  + ": the use is "
+                  + standing.label()
+                  + ", and the rule asks for "
+                  + spec.standings().stream()
+                      .sorted()
+                      .map(LabelStanding::label)
+                      .collect(Collectors.joining(" or ")));
+    } else {
       pairs.add(new Pair(drug, brand, other.id(), hit, link));
     }
   }

@@ -11,6 +11,9 @@ import java.util.List;
 /** Makes places of a document's ranges. */
 final class Places {
 
+  /** UTF-16 units shown of long words. */
+  private static final int QUOTE = 60;
+
   private final LineIndex lines;
   private final List<Block> blocks;
 
@@ -26,6 +29,21 @@ final class Places {
   /** The place of a range of a block's text. */
   Place of(Block block, TextRange range) {
     return place(block.map().toSource(range), block.section().path());
+  }
+
+  /** Some words with their place, for people: “relief” at 3:14. */
+  String told(Block block, TextRange range) {
+    String words = Folded.fold(range.slice(block.text()));
+    int cut = Math.min(words.length(), QUOTE);
+    return (words.isEmpty()
+            ? ""
+            : "“" + words.substring(0, cut) + (cut < words.length() ? "…” " : "” "))
+        + "at "
+        + lines.position(block.map().toSource(range).start());
+  }
+
+  String told(Hit hit) {
+    return told(hit.block(), hit.range());
   }
 
   UnreadPart of(Unread unread) {

@@ -21,6 +21,25 @@ final class RegisterCheck {
     return rule;
   }
 
+  /** What finds the words that make such a claim. */
+  WordsCheck words() {
+    return words;
+  }
+
+  /** Tells of each finding of another rule that makes its sentence such a claim. */
+  void tell(Evidence draft, Refused to) {
+    for (String other : rule.findingsOf()) {
+      for (WordFinding finding : draft.fired().getOrDefault(other, List.of())) {
+        to.tell(finding.hit(), note() + ", as " + other + " finds");
+      }
+    }
+  }
+
+  /** What it makes of a sentence. */
+  String note() {
+    return "the claims register lists the sentence (" + rule.type().label() + ")";
+  }
+
   /** The words that make such a claim. */
   List<WordFinding> found(Evidence draft) {
     List<WordFinding> found =

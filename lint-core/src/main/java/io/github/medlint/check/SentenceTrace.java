@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param cues its cues with their scopes
  * @param matches what became of each match of a rule's words, by place, then by rule
  * @param parts matches of a part of what a rule that is run asks for together
+ * @param remarks what else rules that are run make of its words
  * @param unfinished phrases of rules that are run whose trigger word stands here and which do not
  *     match, by rule
  * @param statements required statements that the sentence is recognised as, or nearly
- * @param triggers words that ask for a required statement, or nearly, by requirements that are run
+ * @param triggers words that ask for a required statement, or nearly
  */
 public record SentenceTrace(
     Block block,
@@ -34,6 +35,7 @@ public record SentenceTrace(
     List<CueScope> cues,
     List<MatchTrace> matches,
     List<Part> parts,
+    List<Remark> remarks,
     List<Unfinished> unfinished,
     List<Recognised> statements,
     List<Asking> triggers) {
@@ -42,6 +44,7 @@ public record SentenceTrace(
     cues = List.copyOf(cues);
     matches = List.copyOf(matches);
     parts = List.copyOf(parts);
+    remarks = List.copyOf(remarks);
     unfinished = List.copyOf(unfinished);
     statements = List.copyOf(statements);
     triggers = List.copyOf(triggers);
@@ -52,13 +55,48 @@ public record SentenceTrace(
    *
    * @param range the words of the part
    * @param wanted whether something else must stand with it and does not; else it must not and does
+   * @param where where the two must stand, or must not, in words that complete a sentence
    * @param phrases what that is, as the rule writes it
+   * @param nearest the nearest such words of the draft with their place; empty if it has none
    */
-  public record Part(Rule.Words rule, TextRange range, boolean wanted, List<String> phrases) {
+  public record Part(
+      Rule.Words rule,
+      TextRange range,
+      boolean wanted,
+      String where,
+      List<String> phrases,
+      String nearest) {
     public Part {
       phrases = List.copyOf(phrases);
     }
   }
+
+  /** What a remark is about. */
+  public enum Topic {
+    PAIRS("drugs and what may be linked with them"),
+    STRUCTURES("patterns over the parse or the words, and what they lack here"),
+    SOURCES("sources and references"),
+    RISKS("what speaks against a drug"),
+    CLAIMS("claims register");
+
+    private final String title;
+
+    Topic(String title) {
+      this.title = title;
+    }
+
+    /** A title for people. */
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * What a rule makes of some words.
+   *
+   * @param text in words that complete a sentence
+   */
+  public record Remark(Topic topic, Rule rule, TextRange range, String text) {}
 
   /**
    * Phrases of a rule that were looked for here and do not match.
@@ -79,9 +117,18 @@ public record SentenceTrace(
    * @param range the words that tell
    * @param undone words that make it no such statement; null if there are none
    * @param shown whether readers see it; what they do not see does not count
+   * @param answers the requirements that it answers, each with the answer
    */
   public record Recognised(
-      Statement statement, TextRange range, @Nullable TextRange undone, boolean shown) {}
+      Statement statement,
+      TextRange range,
+      @Nullable TextRange undone,
+      boolean shown,
+      List<String> answers) {
+    public Recognised {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /**
    * Words that ask for a required statement.
@@ -89,8 +136,17 @@ public record SentenceTrace(
    * @param rule the requirement
    * @param range the words
    * @param whyNot why they do not count, in words that complete a sentence; empty if they do
-   * @param answer the requirement's answer for the whole draft
+   * @param status the requirement's answer for the whole draft; null if it is not run on it
+   * @param outcome what there is to tell of the answer, a sentence each
    */
   public record Asking(
-      Rule.Requirement rule, TextRange range, String whyNot, StatementAnswer answer) {}
+      Rule.Requirement rule,
+      TextRange range,
+      String whyNot,
+      StatementAnswer.@Nullable Status status,
+      List<String> outcome) {
+    public Asking {
+      outcome = List.copyOf(outcome);
+    }
+  }
 }

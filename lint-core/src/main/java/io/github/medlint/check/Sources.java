@@ -50,29 +50,57 @@ final class Sources {
   }
 
   /**
-   * Whether a claim has a source within reach.
+   * What serves a claim as a source.
+   *
+   * @param why what it is, for people
+   * @param block where it stands
+   * @param range its place in the block's text
+   */
+  record Found(String why, Block block, TextRange range) {}
+
+  /** Whether a claim has a source within reach. */
+  boolean support(Hit claim, Set<Reach> reach, List<Hit> words) {
+    return source(claim, reach, words) != null;
+  }
+
+  /**
+   * A claim's source within reach; null if it has none.
    *
    * @param words where the copy names a source in words
    */
-  boolean support(Hit claim, Set<Reach> reach, List<Hit> words) {
+  @Nullable Found source(Hit claim, Set<Reach> reach, List<Hit> words) {
     if (reach.isEmpty()) {
-      return false;
+      return null;
     }
     Block block = claim.block();
-    // An entry of a reference list is a source itself.
-    if (block.role() == BlockRole.NOTE
-        || (reach.contains(Reach.LIST) && !references().entries().isEmpty())) {
-      return true;
+    if (block.role() == BlockRole.NOTE) {
+      return new Found("an entry of a reference list is a source itself", block, claim.range());
     }
+    if (reach.contains(Reach.LIST) && !references().entries().isEmpty()) {
+      return new Found(
+          "the page has a reference list", references().entries().get(0), new TextRange(0, 0));
+    }
+    for (Pointer pointer : pointers(words)) {
+      boolean reaches =
+          switch (block.role()) {
+            // What stands above or outside of the text has its sources in the text.
+            case META_TITLE, META_DESCRIPTION, META_TEXT -> true;
+            case HEADING, ALT, CAPTION, CALL_TO_ACTION ->
+                pointer.block().section().equals(block.section());
+            default -> reaches(pointer, claim, reach);
+          };
+      if (reaches) {
+        return new Found("a source is pointed to", pointer.block(), pointer.range());
+      }
+    }
+    return null;
+  }
+
+  /** All that points to a source, or names one in {@code words}. */
+  List<Pointer> pointers(List<Hit> words) {
     List<Pointer> all = new ArrayList<>(pointers());
     words.forEach(hit -> all.add(Pointer.words(hit)));
-    return switch (block.role()) {
-      // What stands above or outside of the text has its sources in the text.
-      case META_TITLE, META_DESCRIPTION, META_TEXT -> !all.isEmpty();
-      case HEADING, ALT, CAPTION, CALL_TO_ACTION ->
-          all.stream().anyMatch(pointer -> pointer.block().section().equals(block.section()));
-      default -> all.stream().anyMatch(pointer -> reaches(pointer, claim, reach));
-    };
+    return all;
   }
 
   private boolean reaches(Pointer pointer, Hit claim, Set<Reach> reach) {

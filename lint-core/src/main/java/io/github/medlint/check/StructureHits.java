@@ -60,11 +60,31 @@ final class StructureHits {
     return hits;
   }
 
+  /** Tells of each word that set it off in a sentence that does not match. */
+  void refused(DocumentMatches matches, Refused told) {
+    List<Hit> hits = hits(matches);
+    for (Hit trigger : new MatchPlan.Patterns(triggers).hits(matches)) {
+      Sentence sentence = trigger.sentence();
+      Analysis analysis = sentence == null ? null : analysis(matches, trigger, sentence);
+      if (analysis != null && hits.stream().noneMatch(trigger::sameSentence)) {
+        try {
+          told.tell(trigger, pattern.whyNot(analysis));
+        } catch (LevelUnavailableException e) {
+          told.tell(trigger, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Analysis analysis(
+      DocumentMatches matches, Hit trigger, Sentence sentence) {
+    return matches
+        .derived(DocumentAssertions.class, m -> DocumentAssertions.unparsed())
+        .analysis(trigger.block().text(), sentence);
+  }
+
   private List<List<Integer>> find(DocumentMatches matches, Hit trigger, Sentence sentence) {
-    Analysis analysis =
-        matches
-            .derived(DocumentAssertions.class, m -> DocumentAssertions.unparsed())
-            .analysis(trigger.block().text(), sentence);
+    Analysis analysis = analysis(matches, trigger, sentence);
     if (analysis == null) {
       unmatched.set("it needs sentences to be parsed, and parsing is switched off");
       return List.of();

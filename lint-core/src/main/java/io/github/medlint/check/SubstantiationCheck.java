@@ -51,6 +51,16 @@ final class SubstantiationCheck {
         .toList();
   }
 
+  /** What there is to tell of a claim that the rule looks for, a sentence each. */
+  List<String> notes(Hit claim, DocumentMatches matches, Sources sources, Places places) {
+    return fault.notes(claim, matches, sources, places);
+  }
+
+  /** Tells of words that the rule looks at and that are none of its claims. */
+  void tell(DocumentMatches matches, Sources sources, Places places, Refused to) {
+    fault.tell(matches, sources, places, to);
+  }
+
   /** A finding at words that are no claim of the rule. */
   private WordFinding found(Hit hit, HitAssertions assertions, Level level) {
     Assertion assertion = assertions.inItsSetting(Assertion.PLAIN, hit);

@@ -1,7 +1,7 @@
 package io.github.medlint.language;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /**
  * A pattern over the tokens or the dependency tree of a sentence. CoreNLP's classes for it are slow
@@ -20,12 +20,14 @@ public final class StructurePattern {
 
   private final Kind kind;
   private final String source;
+  private final Function<String, StructureMatcher> compiler;
   private final Loading<StructureMatcher> matcher;
 
-  private StructurePattern(Kind kind, String source, Callable<StructureMatcher> compiler) {
+  private StructurePattern(Kind kind, String source, Function<String, StructureMatcher> compiler) {
     this.kind = kind;
     this.source = source;
-    this.matcher = new Loading<>("a pattern", compiler);
+    this.compiler = compiler;
+    this.matcher = new Loading<>("a pattern", () -> compiler.apply(source));
   }
 
   /**
@@ -35,7 +37,7 @@ public final class StructurePattern {
    */
   public static StructurePattern syntax(String source) {
     StructureGuard.check(source, Kind.SYNTAX);
-    return new StructurePattern(Kind.SYNTAX, source, () -> new SemgrexMatching(source));
+    return new StructurePattern(Kind.SYNTAX, source, SemgrexMatching::new);
   }
 
   /**
@@ -46,7 +48,7 @@ public final class StructurePattern {
    */
   public static StructurePattern tokens(String source, TokenEnvironment environment) {
     StructureGuard.check(source, Kind.TOKENS);
-    return new StructurePattern(Kind.TOKENS, source, () -> new TokensMatching(source, environment));
+    return new StructurePattern(Kind.TOKENS, source, part -> new TokensMatching(part, environment));
   }
 
   public Kind kind() {
@@ -98,6 +100,19 @@ public final class StructurePattern {
             .distinct()
             .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
             .toList();
+  }
+
+  /**
+   * Why a sentence that holds one of its words does not match, as far as can be told, in words that
+   * complete a sentence.
+   *
+   * @throws LevelUnavailableException if the sentence cannot be parsed
+   */
+  public String whyNot(Analysis analysis) {
+    List<String> pieces = StructurePieces.of(source, kind);
+    return pieces.isEmpty()
+        ? "the sentence does not match it"
+        : new NearestStructure(compiler, analysis.parsed(), kind == Kind.SYNTAX).why(pieces);
   }
 
   private static List<Integer> words(Sentence sentence, List<Integer> tokens) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.Explanation;
 import io.github.medlint.check.MatchTrace;
 import io.github.medlint.check.SentenceTrace;
+import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.language.AssertionTrace;
 import io.github.medlint.language.CueScope;
@@ -15,6 +16,7 @@ import io.github.medlint.text.Position;
 import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +136,7 @@ public final class ExplanationJson {
       }
       json.writeEndArray();
     }
-    FateText fate = new FateText(new CueText(trace), trace.block().role().label());
+    FateText fate = new FateText(new CueText(trace), trace.block());
     JsonWriting.strings("reasons", fate.reasons(match), json);
   }
 
@@ -154,7 +156,19 @@ public final class ExplanationJson {
       json.writeStartObject();
       json.writeStringField("rule", part.rule().id());
       place("words", trace, part.range());
+      json.writeStringField("where", part.where());
       JsonWriting.strings(part.wanted() ? "missing" : "forbidden", part.phrases(), json);
+      json.writeStringField("nearest", part.nearest());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("remarks");
+    for (SentenceTrace.Remark remark : trace.remarks()) {
+      json.writeStartObject();
+      json.writeStringField("rule", remark.rule().id());
+      json.writeStringField("about", remark.topic().name().toLowerCase(Locale.ROOT));
+      place("words", trace, remark.range());
+      json.writeStringField("text", remark.text());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -176,6 +190,7 @@ public final class ExplanationJson {
       json.writeBooleanField("recognised", one.shown() && one.undone() == null);
       place("words", trace, one.range());
       place("undoneBy", trace, one.undone());
+      JsonWriting.strings("answers", one.answers(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -188,7 +203,11 @@ public final class ExplanationJson {
       if (!one.whyNot().isEmpty()) {
         json.writeStringField("whyNot", one.whyNot());
       }
-      json.writeStringField("status", one.answer().status().label());
+      StatementAnswer.Status status = one.status();
+      if (status != null) {
+        json.writeStringField("status", status.label());
+      }
+      JsonWriting.strings("outcome", one.outcome(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

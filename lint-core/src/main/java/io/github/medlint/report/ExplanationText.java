@@ -1,12 +1,12 @@
 package io.github.medlint.report;
 
 import io.github.medlint.check.Explanation;
-import io.github.medlint.check.Fate;
 import io.github.medlint.check.MatchTrace;
 import io.github.medlint.check.SentenceTrace;
-import io.github.medlint.check.SentenceTrace.Asking;
 import io.github.medlint.check.SentenceTrace.Part;
 import io.github.medlint.check.SentenceTrace.Recognised;
+import io.github.medlint.check.SentenceTrace.Remark;
+import io.github.medlint.check.SentenceTrace.Topic;
 import io.github.medlint.check.SentenceTrace.Unfinished;
 import io.github.medlint.document.Document;
 import io.github.medlint.language.AssertionTrace;
@@ -17,7 +17,6 @@ import io.github.medlint.text.LineIndex;
 import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,11 +68,7 @@ public final class ExplanationText {
     new Wrapped(out, WIDTH, 2).paragraph(cues.quoted(trace.sentence().range()));
     line("level " + LEVELS.get(trace.level() - 1));
     analysis(trace, cues);
-    for (MatchTrace match : trace.matches()) {
-      if (match.off().isEmpty()) {
-        match(trace, match, cues);
-      }
-    }
+    matches(trace, cues);
     for (Part part : trace.parts()) {
       part(part, cues);
     }
@@ -84,16 +79,19 @@ public final class ExplanationText {
         item(unfinished(unfinished, cues));
       }
     }
-    Map<String, String> notRun = notRun(trace.matches(), cues);
-    if (!notRun.isEmpty()) {
-      head("not run on this copy, though the words match:");
-      for (Map.Entry<String, String> one : notRun.entrySet()) {
-        item(one.getKey() + one.getValue());
-      }
-    }
-    if (trace.matches().isEmpty() && trace.parts().isEmpty() && trace.unfinished().isEmpty()) {
+    grouped("not run on this copy, though the words match:", notRun(trace.matches(), cues));
+    if (isSilent(trace)) {
       head("no rule looks for any word here");
     }
+  }
+
+  private static boolean isSilent(SentenceTrace trace) {
+    return trace.matches().isEmpty()
+        && trace.parts().isEmpty()
+        && trace.remarks().isEmpty()
+        && trace.unfinished().isEmpty()
+        && trace.statements().isEmpty()
+        && trace.triggers().isEmpty();
   }
 
   private void analysis(SentenceTrace trace, CueText cues) throws IOException {
@@ -128,39 +126,59 @@ public final class ExplanationText {
         : word + "/" + tagged.tags().get(index) + "/" + Printable.of(tagged.lemmas().get(index));
   }
 
-  private void match(SentenceTrace trace, MatchTrace match, CueText cues) throws IOException {
-    head(match.rule().id() + ": " + FateText.headline(match));
-    item("matches " + cues.quoted(match.range()));
+  private void matches(SentenceTrace trace, CueText cues) throws IOException {
+    RuleLines rules = new RuleLines();
+    for (MatchTrace match : trace.matches()) {
+      if (match.off().isEmpty()) {
+        StringBuilder told = new StringBuilder(FateText.headline(match) + "\n");
+        match(trace, match, cues, told);
+        rules.add(told.toString(), match.rule());
+      }
+    }
+    for (Map.Entry<String, String> one : rules.byLine().entrySet()) {
+      int headline = one.getKey().indexOf('\n');
+      head(one.getValue() + ": " + one.getKey().substring(0, headline));
+      out.append(one.getKey(), headline + 1, one.getKey().length());
+    }
+  }
+
+  private static void match(SentenceTrace trace, MatchTrace match, CueText cues, StringBuilder into)
+      throws IOException {
+    Wrapped items = new Wrapped(into, WIDTH, 4);
+    Wrapped evidence = new Wrapped(into, WIDTH, 6);
+    items.paragraph("matches " + cues.quoted(match.range()));
     AssertionTrace assertion = match.assertion();
     if (assertion != null) {
-      item("the copy's assertion: " + FateText.assertion(assertion.assertion()));
+      items.paragraph("the copy's assertion: " + FateText.assertion(assertion.assertion()));
       for (AssertionTrace.Verdict verdict : assertion.cues()) {
         if (verdict.cue().turns()) {
-          new Wrapped(out, WIDTH, 6).paragraph(cues.verdict(verdict));
+          evidence.paragraph(cues.verdict(verdict));
         }
       }
       for (AssertionTrace.Turn turn : assertion.turns()) {
         String told = cues.turn(turn);
         if (!told.isEmpty()) {
-          new Wrapped(out, WIDTH, 6).paragraph(told);
+          evidence.paragraph(told);
         }
       }
     }
-    for (String reason : new FateText(cues, trace.block().role().label()).reasons(match)) {
-      item(reason);
+    for (String reason : new FateText(cues, trace.block()).reasons(match)) {
+      items.paragraph(reason);
     }
   }
 
-  /** Many rules may be off for one reason: one line tells of all. */
-  private static Map<String, String> notRun(List<MatchTrace> matches, CueText cues) {
-    Map<String, String> lines = new LinkedHashMap<>();
+  private static RuleLines notRun(List<MatchTrace> matches, CueText cues) {
+    RuleLines lines = new RuleLines();
     for (MatchTrace match : matches) {
       if (!match.off().isEmpty()) {
-        String outcome = match.fate() == Fate.FINDING ? "else a finding" : "no finding anyhow";
-        lines.merge(
-            cues.quoted(match.range()) + ", " + outcome + ", as " + match.off() + ": ",
-            match.rule().id(),
-            (all, next) -> all + ", " + next);
+        String outcome =
+            switch (match.fate()) {
+              case FINDING -> "else a finding";
+              case LISTED -> "else listed";
+              default -> "no finding anyhow";
+            };
+        String what = cues.quoted(match.range()) + ", " + outcome + ", as " + match.off();
+        lines.add(what, match.rule());
       }
     }
     return lines;
@@ -171,49 +189,43 @@ public final class ExplanationText {
     item("matches " + cues.quoted(part.range()) + " in part");
     item(
         part.wanted()
-            ? "why not: it must stand with one of " + phrases(part.phrases())
-            : "why not: it must not stand with any of " + phrases(part.phrases()));
+            ? "why not: it must stand " + part.where() + " with one of " + phrases(part.phrases())
+            : "why not: it must not stand " + part.where() + " with " + phrases(part.phrases()));
+    item(
+        part.nearest().isEmpty()
+            ? "the draft holds none"
+            : (part.wanted() ? "the nearest is " : "without this it would match: ")
+                + part.nearest());
   }
 
   private void statements(SentenceTrace trace, CueText cues) throws IOException {
+    StatementText text = new StatementText(cues);
     if (!trace.statements().isEmpty()) {
       head("required statements");
       for (Recognised one : trace.statements()) {
-        item(recognised(one, cues));
+        item(text.recognised(one));
       }
     }
-    if (!trace.triggers().isEmpty()) {
-      head("may ask for required statements");
-      for (Map.Entry<String, String> one : asking(trace.triggers(), cues).entrySet()) {
-        item(one.getKey() + one.getValue());
+    grouped("what asks for required statements, or nearly", text.asking(trace.triggers()));
+    for (Topic topic : Topic.values()) {
+      RuleLines lines = new RuleLines();
+      for (Remark remark : trace.remarks()) {
+        if (remark.topic() == topic) {
+          lines.add(cues.quoted(remark.range()) + ": " + remark.text(), remark.rule());
+        }
       }
+      grouped(topic.title(), lines);
     }
   }
 
-  private static String recognised(Recognised one, CueText cues) {
-    String name = one.statement().id() + " (" + one.statement().title() + ")";
-    TextRange undone = one.undone();
-    if (undone != null) {
-      return "not recognised as " + name + ": " + cues.quoted(undone) + " undoes it";
+  private void grouped(String title, RuleLines lines) throws IOException {
+    Map<String, String> byLine = lines.byLine();
+    if (!byLine.isEmpty()) {
+      head(title);
+      for (Map.Entry<String, String> one : byLine.entrySet()) {
+        item(one.getKey() + " (" + one.getValue() + ")");
+      }
     }
-    return (one.shown() ? "recognised as " : "hidden from readers, so not recognised as ")
-        + name
-        + " by "
-        + cues.quoted(one.range());
-  }
-
-  /** The same words often stand for the same in many requirements: one line tells of all. */
-  private static Map<String, String> asking(List<Asking> triggers, CueText cues) {
-    Map<String, String> lines = new LinkedHashMap<>();
-    for (Asking one : triggers) {
-      String what =
-          cues.quoted(one.range())
-              + (one.whyNot().isEmpty() ? " asks " : " does not ask, as " + one.whyNot() + ", ")
-              + "for ";
-      String rule = one.rule().id() + " (" + one.answer().status().label() + ")";
-      lines.merge(what, rule, (all, next) -> all + ", " + next);
-    }
-    return lines;
   }
 
   private static String unfinished(Unfinished one, CueText cues) {

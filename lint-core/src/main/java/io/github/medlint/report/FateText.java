@@ -2,6 +2,8 @@ package io.github.medlint.report;
 
 import io.github.medlint.check.Fate;
 import io.github.medlint.check.MatchTrace;
+import io.github.medlint.document.Block;
+import io.github.medlint.document.Placement;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.language.AssertionTrace;
 import io.github.medlint.rule.AssertionFilter;
@@ -10,26 +12,33 @@ import io.github.medlint.rule.Scope;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells in words what becomes of a match, why, and what would change it. */
 final class FateText {
 
+  private static final Set<Fate> TOLD_ELSEWHERE =
+      Set.of(Fate.OVERLAPPED, Fate.SUPERSEDED, Fate.RESTATES);
+
   private final CueText cues;
-  private final String role;
+  private final Block block;
 
   /**
-   * @param role the part of the page that the match stands in
+   * @param block what the match stands in
    */
-  FateText(CueText cues, String role) {
+  FateText(CueText cues, Block block) {
     this.cues = cues;
-    this.role = role;
+    this.block = block;
   }
 
   /** In a few words. */
   static String headline(MatchTrace match) {
     if (!match.off().isEmpty()) {
       return "not run";
+    }
+    if (match.fate() == Fate.LISTED) {
+      return "listed";
     }
     Level level = match.level();
     return match.fate() == Fate.FINDING && level != null
@@ -68,7 +77,13 @@ final class FateText {
       case SUPERSEDED -> reasons.add("why not: " + match.byRule() + " says more of " + words);
       case RESTATES ->
           reasons.add("why not: it adds its authority to what " + match.byRule() + " finds");
-      case SOURCED -> reasons.add("why not: the claim and its sources go together");
+      case SOURCED, BALANCED ->
+          reasons.add(
+              "why not: "
+                  + (match.fate() == Fate.SOURCED
+                      ? "the claim and its sources go together"
+                      : "the copy praises nothing alone"));
+      case LISTED -> {}
       case UNDONE -> reasons.add("why not: the rule's exception " + words + " undoes it");
       case OUT_OF_SCOPE ->
           reasons.add(
@@ -78,15 +93,21 @@ final class FateText {
                       .map(Scope::label)
                       .collect(Collectors.joining(", "))
                   + "; this is "
-                  + role);
+                  + (block.in(Placement.NAVIGATION)
+                      ? "part of the navigation"
+                      : block.role().label()));
       case NOT_ASKED_FOR -> match.refusals().forEach(refusal -> reasons.add(refused(refusal)));
     }
-    if (match.otherwise() == Fate.FINDING) {
+    if (match.otherwise() != null) {
       reasons.add(
-          match.fate() == Fate.OUT_OF_SCOPE
-              ? "in " + scopes(match) + " this would be a finding"
-              : "without it this would be a finding");
+          (match.fate() == Fate.OUT_OF_SCOPE ? "in " + scopes(match) : "without it")
+              + (match.otherwise() == Fate.FINDING
+                  ? " this would be a finding"
+                  : " this would be no finding either"));
+    } else if (TOLD_ELSEWHERE.contains(match.fate())) {
+      reasons.add("were it not for that, this would be a finding");
     }
+    reasons.addAll(match.notes());
     turns(match, reasons);
     return reasons;
   }
@@ -101,7 +122,7 @@ final class FateText {
 
   private static String refused(AssertionFilter.Refusal refusal) {
     return "why not: the rule asks for "
-        + refusal.aspect()
+        + (refusal.aspect().equals("about") ? "statements about" : refusal.aspect())
         + " "
         + String.join(" or ", refusal.wanted())
         + "; here it is "

@@ -10,7 +10,6 @@ import io.github.medlint.rule.PairSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,10 +48,6 @@ final class PatternText {
     return text.lines;
   }
 
-  static String label(MatchNode.Unit unit) {
-    return unit.name().toLowerCase(Locale.ROOT);
-  }
-
   private void add(MatchNode node, String margin) {
     if (node instanceof MatchNode.Phrases phrases) {
       phrases(phrases.phrases(), margin);
@@ -88,7 +83,7 @@ final class PatternText {
           margin
               + (not ? "without, " : "with, ")
               + "in one "
-              + label(all.same())
+              + all.same().label()
               + (near == null ? "" : " and within " + near + " words")
               + ", any of");
       add(other instanceof MatchNode.Not no ? no.node() : other, margin + STEP);

@@ -79,7 +79,7 @@ final class RuleKindText {
     } else if (fault instanceof SourceFault.ToldTwice twice) {
       pattern(
           "It fires where two blocks of one "
-              + PatternText.label(twice.within())
+              + twice.within().label()
               + " name a study in different ways of these, and none names it in both",
           PatternText.listed(twice.names()));
     } else {
@@ -95,27 +95,17 @@ final class RuleKindText {
   private void support(Support support) {
     prose(
         "Where a source must stand",
-        support.reach().stream().sorted().map(RuleKindText::reach).toList());
+        support.reach().stream().sorted().map(Support.Reach::told).toList());
     pattern("Words that name a source", support.words().stream().map(Phrase::source).toList());
     Support.Told told = support.told();
     if (told != null) {
       pattern(
           (support.reach().isEmpty() ? "What must be told" : "Or what must be told")
               + " in the same "
-              + PatternText.label(told.within())
+              + told.within().label()
               + atLeast(told.atLeast(), told.of().size()),
           PatternText.listed(told.of()));
     }
-  }
-
-  private static String reach(Support.Reach reach) {
-    return switch (reach) {
-      case SENTENCE -> "in the sentence of the claim";
-      case NEXT_SENTENCE -> "in the next sentence";
-      case BLOCK -> "in the same paragraph";
-      case SECTION -> "in the same section";
-      case LIST -> "in a list of references anywhere on the page";
-    };
   }
 
   private static String atLeast(int least, int of) {
@@ -163,7 +153,7 @@ final class RuleKindText {
   private void register(Rule.Register rule) {
     prose(
         "It makes no finding",
-        List.of("the claims register lists the sentence as a claim of " + rule.type().label()));
+        List.of("the claims register lists the sentence (" + rule.type().label() + ")"));
     looksFor("What it looks for", rule.claim());
     prose("And what is found by", List.copyOf(new TreeSet<>(rule.findingsOf())));
   }

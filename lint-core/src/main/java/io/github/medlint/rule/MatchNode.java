@@ -3,6 +3,7 @@ package io.github.medlint.rule;
 import io.github.medlint.language.StructurePattern;
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule looks for: phrases and how they must stand together. */
@@ -60,6 +61,11 @@ public sealed interface MatchNode {
     SENTENCE,
     BLOCK,
     SECTION,
-    DOCUMENT
+    DOCUMENT;
+
+    /** The name used in rule files. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

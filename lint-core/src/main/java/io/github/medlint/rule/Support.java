@@ -21,12 +21,23 @@ public record Support(Set<Reach> reach, List<Phrase> words, @Nullable Told told)
 
   /** How far from a claim its source may stand. */
   public enum Reach {
-    SENTENCE,
-    NEXT_SENTENCE,
-    BLOCK,
-    SECTION,
+    SENTENCE("in the claim's sentence"),
+    NEXT_SENTENCE("in the next sentence"),
+    BLOCK("in the same paragraph"),
+    SECTION("in the same section"),
     /** A list of references anywhere on the page, even if the claim does not point into it. */
-    LIST
+    LIST("in a reference list anywhere on the page");
+
+    private final String told;
+
+    Reach(String told) {
+      this.told = told;
+    }
+
+    /** Where that is, in words that complete a sentence. */
+    public String told() {
+      return told;
+    }
   }
 
   /**
