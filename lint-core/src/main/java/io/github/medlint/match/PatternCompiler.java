@@ -50,7 +50,7 @@ final class PatternCompiler {
     if (element instanceof Element.Word word) {
       return word.exact()
           ? new PatternNode.Exact(word.text(), word.text().toLowerCase(Locale.ROOT), next)
-          : new PatternNode.AnyForm(forms(word.text()), next);
+          : new PatternNode.AnyForm(forms(word), next);
     }
     if (element instanceof Element.Concept concept) {
       return new PatternNode.Term(terms(concept.id()), next);
@@ -79,45 +79,106 @@ final class PatternCompiler {
     Concept concept = concepts.get(id);
     if (concept != null) {
       for (Phrase term : concept.terms()) {
-        terms.add(firstForms(term.elements()), compile(term), longest(term.elements()));
+        List<Element> elements = term.elements();
+        terms.add(
+            firstForms(elements), leadOf(term, lead(elements)), compile(term), longest(elements));
       }
     }
     return terms;
   }
 
-  /** The word forms that a match of the elements can start with. */
-  private Set<String> firstForms(List<Element> elements) {
-    if (!(elements.get(0) instanceof Element.Maybe)) {
-      return forms(elements.get(0));
-    }
+  /** The word forms that a match of the elements can start with; null if with any, as a number. */
+  private @Nullable Set<String> firstForms(List<Element> elements) {
     Set<String> first = new HashSet<>();
     for (Element element : elements) {
-      if (!(element instanceof Element.Maybe maybe)) {
-        first.addAll(forms(element));
-        break;
+      boolean maybe = element instanceof Element.Maybe;
+      Set<String> forms =
+          element instanceof Element.Maybe inner
+              ? firstForms(inner.sequence())
+              : firstForms(element);
+      if (forms == null) {
+        return null;
       }
-      first.addAll(firstForms(maybe.sequence()));
+      first.addAll(forms);
+      if (!maybe) {
+        return first;
+      }
     }
-    return first;
+    return null;
   }
 
-  /** The word forms one of which starts every match of the element; empty if there are none. */
-  private Set<String> forms(Element element) {
+  private @Nullable Set<String> firstForms(Element element) {
     if (element instanceof Element.Word word) {
-      return word.exact() ? Set.of(word.text().toLowerCase(Locale.ROOT)) : forms(word.text());
+      return forms(word);
     }
     if (element instanceof Element.Concept concept) {
       return terms(concept.id()).firstForms();
     }
+    if (!(element instanceof Element.Choice choice)) {
+      return null;
+    }
     Set<String> all = new HashSet<>();
-    if (element instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> all.addAll(firstForms(sequence)));
+    for (List<Element> sequence : choice.sequences()) {
+      Set<String> forms = firstForms(sequence);
+      if (forms == null) {
+        return null;
+      }
+      all.addAll(forms);
     }
     return all;
   }
 
-  private Set<String> forms(String word) {
-    return forms.computeIfAbsent(word, inflection::forms);
+  private Set<String> forms(Element.Word word) {
+    return word.exact()
+        ? Set.of(word.text().toLowerCase(Locale.ROOT))
+        : forms.computeIfAbsent(word.text(), inflection::forms);
+  }
+
+  /**
+   * The words that each match of the elements holds nearest to its start; null if it needs none.
+   */
+  private @Nullable Lead lead(List<Element> elements) {
+    Set<String> first = firstForms(elements);
+    if (first != null) {
+      return new Lead(first, 0);
+    }
+    int before = 0;
+    for (Element element : elements) {
+      Lead lead = lead(element);
+      if (lead != null) {
+        return lead.after(before);
+      }
+      before += longest(element);
+    }
+    return null;
+  }
+
+  private @Nullable Lead lead(Element element) {
+    if (element instanceof Element.Word word) {
+      return new Lead(forms(word), 0);
+    }
+    if (element instanceof Element.Concept concept) {
+      return terms(concept.id()).lead();
+    }
+    if (!(element instanceof Element.Choice choice)) {
+      return null;
+    }
+    Lead all = Lead.NONE;
+    for (List<Element> sequence : choice.sequences()) {
+      Lead lead = lead(sequence);
+      if (lead == null) {
+        return null;
+      }
+      all = all.or(lead);
+    }
+    return all;
+  }
+
+  private static Lead leadOf(Phrase phrase, @Nullable Lead lead) {
+    if (lead == null) {
+      throw new IllegalArgumentException("no word to look for: " + phrase.source());
+    }
+    return lead;
   }
 
   /** The most words that a match of the elements can have. */
@@ -150,9 +211,11 @@ final class PatternCompiler {
     List<Anchor> fixed = new ArrayList<>();
     int before = 0;
     for (Element element : phrase.elements()) {
-      WordClass words = wordClass(element);
-      if (words != null) {
-        fixed.add(new Anchor(words, before, List.of()));
+      Lead lead = lead(element);
+      if (lead != null) {
+        String concept = element instanceof Element.Concept named ? named.id() : null;
+        WordClass words = new WordClass(lead.forms(), concept);
+        fixed.add(new Anchor(words, before + lead.before(), List.of()));
       }
       before += longest(element);
     }
@@ -168,34 +231,6 @@ final class PatternCompiler {
     return new Anchor(rarest.words(), rarest.before(), others);
   }
 
-  private @Nullable WordClass wordClass(Element element) {
-    if (element instanceof Element.Concept concept) {
-      return new WordClass(terms(concept.id()).firstForms(), concept.id());
-    }
-    boolean fixed =
-        element instanceof Element.Word
-            || (element instanceof Element.Choice choice
-                && choice.sequences().stream().noneMatch(PatternCompiler::startsOpen));
-    Set<String> words = fixed ? forms(element) : Set.of();
-    return words.isEmpty() ? null : new WordClass(words, null);
-  }
-
-  /** Whether a match of the elements may start with a word that they do not name, as a number. */
-  private static boolean startsOpen(List<Element> elements) {
-    for (Element element : elements) {
-      if (element instanceof Element.Maybe maybe) {
-        if (startsOpen(maybe.sequence())) {
-          return true;
-        }
-      } else if (element instanceof Element.Choice choice) {
-        return choice.sequences().stream().anyMatch(PatternCompiler::startsOpen);
-      } else {
-        return element instanceof Element.Figure || element instanceof Element.Gap;
-      }
-    }
-    return true;
-  }
-
   /**
    * Where a phrase is looked up.
    *
@@ -206,7 +241,7 @@ final class PatternCompiler {
   record Anchor(WordClass words, int before, List<WordClass> others) {}
 
   /**
-   * Words one of which starts every match of an element.
+   * Words one of which stands in every match of an element.
    *
    * @param forms in lower case
    * @param concept the id of the concept that the element names; null if it is none
