@@ -28,6 +28,8 @@ class ExplainCommandTest {
           "kinds.md",
           "own/packs/own/pack.yaml",
           "own/packs/own/rules.yaml",
+          "own/packs/own-ads/pack.yaml",
+          "own/packs/own-ads/rules.yaml",
           "own/packs/own-fl/pack.yaml",
           "own/packs/own-fl/rules.yaml",
           "own/packs/kinds/pack.yaml",

@@ -37,7 +37,7 @@ final class NearestStructure {
       if (found.isEmpty()) {
         return i == 0 ? start(pieces.get(0)) : lacks(before, pieces.get(i));
       }
-      before = found.get(0);
+      before = found.get(0).stream().sorted().toList();
     }
     return "it does not match as a whole";
   }

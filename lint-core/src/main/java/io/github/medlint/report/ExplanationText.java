@@ -163,7 +163,7 @@ public final class ExplanationText {
       }
     }
     for (String reason : new FateText(cues, trace.block()).reasons(match)) {
-      items.paragraph(reason);
+      items.paragraph(Printable.of(reason));
     }
   }
 
@@ -257,6 +257,6 @@ public final class ExplanationText {
   }
 
   private void item(String text) throws IOException {
-    new Wrapped(out, WIDTH, 4).paragraph(text);
+    new Wrapped(out, WIDTH, 4).paragraph(Printable.of(text));
   }
 }

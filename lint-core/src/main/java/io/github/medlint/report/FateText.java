@@ -82,7 +82,7 @@ final class FateText {
               "why not: "
                   + (match.fate() == Fate.SOURCED
                       ? "the claim and its sources go together"
-                      : "the copy praises nothing alone"));
+                      : "no drug is praised here without what must be told of it"));
       case LISTED -> {}
       case UNDONE -> reasons.add("why not: the rule's exception " + words + " undoes it");
       case OUT_OF_SCOPE ->

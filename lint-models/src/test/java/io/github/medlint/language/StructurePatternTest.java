@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructurePatternTest {
@@ -51,6 +52,51 @@ class StructurePatternTest {
             new TokenEnvironment());
     assertThat(matches(pattern, "It has no nasty side effects."))
         .containsExactly("nasty side effects");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It soothes pain. | no word is {lemma:heal}",
+        "It heals pain. | “heals” stands there, but not >nsubj {lemma:ketamine}=who; no word is that,"
+            + " and it has >nsubj “It”, >obj “pain”",
+        "Time heals pain, not ketamine. | ketamine” (NN) is",
+        "Ketamine slowly heals. | “Ketamine … heals” stands there, but not >obj {lemma:pain}=what",
+      })
+  void what_a_sentence_lacks_of_a_tree_is_told(String text, String why) {
+    StructurePattern pattern =
+        StructurePattern.syntax(
+            "{lemma:heal}=does >nsubj {lemma:ketamine}=who >obj {lemma:pain}=what");
+    assertThat(whyNot(pattern, text)).contains(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It has some side effects. | no word is [{lemma:no}]",
+        "It has no bad effects. | “no bad” stands there, but then comes “effects” (NNS), not"
+            + " [{lemma:side}]",
+        "It is no. | “no .” stands there, but then comes nothing, not [{lemma:side}]",
+      })
+  void what_a_sentence_lacks_of_a_row_is_told(String text, String why) {
+    StructurePattern pattern =
+        StructurePattern.tokens(
+            "[{lemma:no}] (?$found []{0,1} [{lemma:side}] [{lemma:effect}])",
+            new TokenEnvironment());
+    assertThat(whyNot(pattern, text)).contains(why);
+  }
+
+  @Test
+  void of_a_pattern_with_alternatives_only_the_whole_is_told() {
+    StructurePattern pattern = StructurePattern.syntax("{lemma:heal} !>advmod {lemma:not}");
+    assertThat(whyNot(pattern, "It does not heal.")).isEqualTo("the sentence does not match it");
+  }
+
+  private static String whyNot(StructurePattern pattern, String text) {
+    Sentence sentence = new SentenceSplitter().split(text).get(0);
+    return pattern.whyNot(new Analysis(ENGINE, text, sentence));
   }
 
   @Test
