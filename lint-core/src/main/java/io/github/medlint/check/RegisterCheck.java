@@ -11,10 +11,13 @@ final class RegisterCheck {
 
   private final Rule.Register rule;
   private final WordsCheck words;
+  // In one order: the first finding of a sentence tells of it, and reports must not change.
+  private final List<String> findingsOf;
 
   RegisterCheck(Rule.Register rule, PatternSet.Builder patterns) {
     this.rule = rule;
     this.words = new WordsCheck(rule.claim(), patterns);
+    this.findingsOf = rule.findingsOf().stream().sorted().toList();
   }
 
   Rule.Register rule() {
@@ -28,7 +31,7 @@ final class RegisterCheck {
 
   /** Tells of each finding of another rule that makes its sentence such a claim. */
   void tell(Evidence draft, Refused to) {
-    for (String other : rule.findingsOf()) {
+    for (String other : findingsOf) {
       for (WordFinding finding : draft.fired().getOrDefault(other, List.of())) {
         to.tell(finding.hit(), note() + ", as " + other + " finds");
       }
@@ -44,7 +47,7 @@ final class RegisterCheck {
   List<WordFinding> found(Evidence draft) {
     List<WordFinding> found =
         new ArrayList<>(words.findings(draft.matches(), draft.assertions(), Level.ADVICE));
-    for (String other : rule.findingsOf()) {
+    for (String other : findingsOf) {
       found.addAll(draft.fired().getOrDefault(other, List.of()));
     }
     return found;
