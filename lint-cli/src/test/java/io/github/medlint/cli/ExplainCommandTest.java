@@ -145,6 +145,26 @@ class ExplainCommandTest {
             "without negation “not” this would be a finding");
   }
 
+  @Test
+  void json_holds_what_rules_make_of_words_beside_their_matches() {
+    assertThat(medlint.run("explain", "kinds.md:13", "--format", "json").out())
+        .containsSubsequence(
+            "\"rule\" : \"kind-figure\"",
+            "\"fate\" : \"sourced\"",
+            "its source: a source is pointed to, “[1]” at 13:22",
+            "\"remarks\"",
+            "\"rule\" : \"kind-orphan\"",
+            "\"about\" : \"sources\"",
+            "reference 1 stands at 19:4");
+    assertThat(medlint.run("explain", "draft.md:17", "--format", "json").out())
+        .containsSubsequence(
+            "\"answers\"",
+            "own-notice-missing (present, by this alone)",
+            "\"whyNot\" : \"they are negated\"",
+            "\"outcome\"",
+            "the statement is “Zorbline is not proven.” at 17:1");
+  }
+
   private static String resource(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the words
  * @param off why the rule is not run on this copy, in words that complete a sentence; empty if it
  *     is, else {@code fate} is what would become of the match
+ * @param lists whether the rule makes no findings but lists claims
  * @param fate what becomes of it
  * @param level the level of the finding that it is, or would be; null if it is none
  * @param by the words that undo it or that are told in its place; null if there are none
@@ -31,6 +32,7 @@ public record MatchTrace(
     Rule.Words rule,
     TextRange range,
     String off,
+    boolean lists,
     Fate fate,
     @Nullable Level level,
     @Nullable TextRange by,

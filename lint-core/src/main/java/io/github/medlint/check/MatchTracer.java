@@ -142,6 +142,7 @@ final class MatchTracer {
         check.rule(),
         hit.range(),
         off,
+        kind.fate == Fate.LISTED,
         fate,
         level,
         by == null ? null : by.range(),

@@ -6,16 +6,17 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Tells what rules that are run make of a sentence's words beside the matches of patterns. */
 final class RemarkTracer {
 
   private final Linter linter;
   private final Linter.Checked checked;
-  private final Set<Remark> remarks = new LinkedHashSet<>();
+  // By their words: the hash of a whole rule is slow.
+  private final Map<String, Remark> remarks = new LinkedHashMap<>();
 
   RemarkTracer(Linter linter, Linter.Checked checked) {
     this.linter = linter;
@@ -57,7 +58,7 @@ final class RemarkTracer {
         check.tell(checked.draft, to(Topic.CLAIMS, check.rule(), place));
       }
     }
-    List<Remark> sorted = new ArrayList<>(remarks);
+    List<Remark> sorted = new ArrayList<>(remarks.values());
     sorted.sort(
         Comparator.comparing(Remark::topic)
             .thenComparing(Remark::range)
@@ -84,7 +85,9 @@ final class RemarkTracer {
   private Refused to(Topic topic, Rule rule, Spot place) {
     return (hit, why) -> {
       if (place.holds(hit)) {
-        remarks.add(new Remark(topic, rule, hit.range(), why + finding(rule, hit)));
+        String text = why + finding(rule, hit);
+        String key = String.join("\n", rule.id(), hit.range().toString(), text);
+        remarks.putIfAbsent(key, new Remark(topic, rule, hit.range(), text));
       }
     };
   }

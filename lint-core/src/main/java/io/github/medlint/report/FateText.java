@@ -43,7 +43,7 @@ final class FateText {
     Level level = match.level();
     return match.fate() == Fate.FINDING && level != null
         ? "finding (" + level.label() + ")"
-        : "no finding";
+        : match.lists() ? "not listed" : "no finding";
   }
 
   /** What an assertion is, in a few words. */
@@ -102,7 +102,7 @@ final class FateText {
       reasons.add(
           (match.fate() == Fate.OUT_OF_SCOPE ? "in " + scopes(match) : "without it")
               + (match.otherwise() == Fate.FINDING
-                  ? " this would be a finding"
+                  ? " this would be " + sought(match)
                   : " this would be no finding either"));
     } else if (TOLD_ELSEWHERE.contains(match.fate())) {
       reasons.add("were it not for that, this would be a finding");
@@ -110,6 +110,11 @@ final class FateText {
     reasons.addAll(match.notes());
     turns(match, reasons);
     return reasons;
+  }
+
+  /** What the rule makes of words that it is about. */
+  private static String sought(MatchTrace match) {
+    return match.lists() ? "listed" : "a finding";
   }
 
   private static String scopes(MatchTrace match) {
@@ -141,7 +146,7 @@ final class FateText {
               + (range == null ? "the " + turn.what() : turn.what() + " " + cues.quoted(range));
       into.add(
           match.fate() == Fate.NOT_ASKED_FOR
-              ? what + " this would be a finding"
+              ? what + " this would be " + sought(match)
               : what + " this would be no finding");
     }
     if (match.fate() == Fate.NOT_ASKED_FOR
