@@ -62,6 +62,36 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void a_check_judges_the_claims_where_somebody_keeps_approved_ones() {
+    assertThat(medlint.run("check", "a.md").out()).doesNotContain("house-claim");
+    medlint.file("evidence.yaml", EVIDENCE.replace("helps people", "helps some people"));
+    var drifted = medlint.run("check", "--as-of", "2026-01-01", "--fail-on", "warning", "a.md");
+    assertThat(drifted.code()).isEqualTo(1);
+    assertThat(drifted.out())
+        .contains("house-claim-drifted")
+        .containsIgnoringWhitespaces("claim C-1: “Semaglutide helps [-some-] people with obesity.”")
+        .contains("1 claim: 1 drifted");
+    medlint.file("evidence.yaml", EVIDENCE);
+    assertThat(medlint.run("check", "--as-of", "2026-01-01", "a.md").out())
+        .contains("1 claim: 1 registered")
+        .doesNotContain("house-claim");
+    assertThat(medlint.run("check", "--as-of", "2027-01-01", "a.md").out())
+        .contains("house-claim-expired")
+        .contains("ran out on 2026-12-31");
+  }
+
+  @Test
+  void all_formats_of_a_check_carry_the_claims() {
+    medlint.file("evidence.yaml", EVIDENCE.replace("with obesity", "who smoke a lot, at last"));
+    for (String format : new String[] {"json", "sarif"}) {
+      assertThat(medlint.run("check", "--as-of", "2026-01-01", "--format", format, "a.md").out())
+          .contains("house-claim-unregistered")
+          .contains("\"text\" : \"Semaglutide helps people with obesity.\"")
+          .contains("\"status\" : \"unregistered\"");
+    }
+  }
+
+  @Test
   void a_mistake_in_the_evidence_is_told_at_its_place() {
     medlint.file("evidence.yaml", EVIDENCE.replace("approver", "aprover"));
     var result = medlint.run("claims", "a.md");

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param status how the use stands to the label of record; empty without drug and condition
  * @param certainty how far the copy commits itself: {@code asserted}, {@code hedged} …
  * @param source how near a source stands
+ * @param approval how it stands to the approved claims
  */
 public record Claim(
     String text,
@@ -26,11 +27,17 @@ public record Claim(
     String condition,
     String status,
     String certainty,
-    Source source) {
+    Source source,
+    ClaimApproval approval) {
 
   public Claim {
     types = Set.copyOf(types);
     rules = Set.copyOf(rules);
+  }
+
+  /** The claim, judged. */
+  Claim judged(ClaimApproval by) {
+    return new Claim(text, types, rules, place, drug, condition, status, certainty, source, by);
   }
 
   /** How near to a claim a source stands. */

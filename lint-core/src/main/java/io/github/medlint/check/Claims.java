@@ -88,7 +88,8 @@ final class Claims {
         condition == null ? "" : condition.condition().title(),
         status,
         found.first.assertion().certainty().label(),
-        source(hit));
+        source(hit),
+        ClaimApproval.NONE);
   }
 
   /** What is named in the sentence, or else before it in the block, or in the heading above. */

@@ -75,6 +75,13 @@ final class Findings {
     }
   }
 
+  /** Adds a claim that is not as it was approved, at all places where the copy makes it. */
+  void addClaim(RuleInfo rule, Level level, String message, List<Claim> same) {
+    Words words = new Words(same.get(0).text(), same.get(0).text());
+    List<Place> at = same.stream().map(Claim::place).toList();
+    add(rule, level, message, words, at, List.of());
+  }
+
   /** The words a finding is about, and the sentence they stand in. */
   private record Words(String quote, String context) {}
 

@@ -36,6 +36,7 @@ public final class Linter {
   private final List<SubstantiationCheck> substantiations = new ArrayList<>();
   private final List<BalanceCheck> balances = new ArrayList<>();
   private final List<RegisterCheck> registers = new ArrayList<>();
+  private final List<Rule.Approval> approvals = new ArrayList<>();
   private final ConditionTree conditions;
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
@@ -81,6 +82,8 @@ public final class Linter {
         balances.add(new BalanceCheck(balance, library.knowledge(), builder));
       } else if (rule instanceof Rule.Register register) {
         registers.add(new RegisterCheck(register, builder));
+      } else if (rule instanceof Rule.Approval approval) {
+        approvals.add(approval);
       } else if (rule instanceof Rule.Requirement requirement) {
         requirements.add(requirement(requirement, builder));
       } else if (rule instanceof Rule.Restatement restatement) {
@@ -140,16 +143,20 @@ public final class Linter {
    * @param levels the level of each rule under the configuration
    */
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
-    return new Checked(document, facts, levels).result(false);
+    return new Checked(document, facts, levels).result(List.of());
   }
 
   /**
    * Checks one document and lists what it claims.
    *
+   * @param approved the claims that may be made; null if nobody keeps a register
    * @see #check(Document, Facts, LevelPolicy)
    */
-  public DocumentResult checkAndRegister(Document document, Facts facts, LevelPolicy levels) {
-    return new Checked(document, facts, levels).result(true);
+  public DocumentResult checkAndRegister(
+      Document document, Facts facts, LevelPolicy levels, @Nullable ApprovedClaims approved) {
+    Checked checked = new Checked(document, facts, levels);
+    return checked.result(
+        approved == null ? checked.claims() : checked.judged(checked.claims(), approved));
   }
 
   /**
@@ -303,12 +310,7 @@ public final class Linter {
       answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
     }
 
-    /**
-     * The result.
-     *
-     * @param register whether it lists the claims
-     */
-    DocumentResult result(boolean register) {
+    DocumentResult result(List<Claim> claims) {
       return new DocumentResult(
           document.source().path(),
           document.source().sha256(),
@@ -317,7 +319,24 @@ public final class Linter {
           asked.values().stream().map(answer -> answer.told(places, layout.byShape())).toList(),
           document.unread().stream().map(places::of).toList(),
           named.consulted(),
-          register ? claims() : List.of());
+          claims);
+    }
+
+    /** The claims as they stand to the approved ones; what is wrong with them becomes findings. */
+    private List<Claim> judged(List<Claim> claims, ApprovedClaims approved) {
+      ApprovalCheck check = new ApprovalCheck(approved, facts.markets());
+      List<Claim> judged = check.judge(claims);
+      for (Rule.Approval rule : approvals) {
+        level(rule.info())
+            .ifPresent(
+                level -> {
+                  for (List<Claim> same : ApprovalCheck.faulty(rule, judged)) {
+                    String message = check.message(rule, same.get(0).approval());
+                    findings.addClaim(rule.info(), level, message, same);
+                  }
+                });
+      }
+      return judged;
     }
 
     private List<Claim> claims() {

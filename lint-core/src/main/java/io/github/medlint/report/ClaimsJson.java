@@ -22,27 +22,9 @@ public final class ClaimsJson {
   }
 
   private static void entry(ClaimsRegister.Entry entry, JsonGenerator json) throws IOException {
-    var claim = entry.claim();
     json.writeStartObject();
     json.writeStringField("path", entry.path());
-    json.writeNumberField("startLine", claim.place().start().line());
-    json.writeNumberField("startColumn", claim.place().start().column());
-    json.writeNumberField("endLine", claim.place().end().line());
-    json.writeNumberField("endColumn", claim.place().end().column());
-    JsonWriting.strings("section", claim.place().section(), json);
-    json.writeStringField("text", claim.text());
-    JsonWriting.strings(
-        "types", claim.types().stream().sorted().map(type -> type.label()).toList(), json);
-    json.writeStringField("drug", claim.drug());
-    json.writeStringField("condition", claim.condition());
-    json.writeStringField("labelStatus", claim.status());
-    json.writeStringField("certainty", claim.certainty());
-    json.writeStringField("source", claim.source().label());
-    json.writeObjectFieldStart("approval");
-    json.writeStringField("status", entry.approval().status().label());
-    json.writeStringField("id", entry.approval().id());
-    json.writeStringField("difference", entry.approval().difference());
-    json.writeEndObject();
+    ClaimJson.fields(entry.claim(), json);
     json.writeEndObject();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.medlint.report;
 
 import io.github.medlint.check.Claim;
-import io.github.medlint.decision.ClaimApproval;
+import io.github.medlint.check.ClaimApproval;
 import java.util.List;
 
 /**
@@ -15,13 +15,17 @@ public record ClaimsRegister(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** A claim of a draft and how it stands to the approved ones. */
-  public record Entry(String path, Claim claim, ClaimApproval approval) {
+  /** A claim of a draft. */
+  public record Entry(String path, Claim claim) {
+
+    /** How the claim stands to the approved ones. */
+    public ClaimApproval approval() {
+      return claim.approval();
+    }
 
     /** The claim's types, in the order in which they are declared, parted by {@code separator}. */
     String types(String separator) {
-      return String.join(
-          separator, claim.types().stream().sorted().map(type -> type.label()).toList());
+      return String.join(separator, ClaimJson.types(claim));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.medlint.report;
 
+import io.github.medlint.check.ClaimApproval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,7 @@ public final class ClaimsTable {
       }
       facts.add(claim.certainty());
       facts.add("source " + claim.source().label());
-      if (entry.approval().status()
-          != io.github.medlint.decision.ClaimApproval.Status.NO_REGISTER) {
+      if (entry.approval().status() != ClaimApproval.Status.NO_REGISTER) {
         facts.add((entry.approval().status().label() + " " + entry.approval().id()).strip());
       }
       out.append("  ")

@@ -94,6 +94,7 @@ public final class JsonReport implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    ClaimJson.write(document, json);
     json.writeArrayFieldStart("unread");
     for (UnreadPart unread : document.unread()) {
       json.writeStartObject();

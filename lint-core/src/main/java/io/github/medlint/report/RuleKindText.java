@@ -41,6 +41,10 @@ final class RuleKindText {
       text.register(register);
     } else if (rule instanceof Rule.Requirement requirement) {
       text.requirement(requirement);
+    } else if (rule instanceof Rule.Approval approval) {
+      text.prose(
+          "Where a repository keeps approved claims in evidence.yaml, it fires at",
+          List.of("each claim that is " + approval.fault().label()));
     } else if (rule instanceof Rule.Restatement restatement) {
       text.prose(
           "It finds nothing of its own; its authority is added to what is found by",

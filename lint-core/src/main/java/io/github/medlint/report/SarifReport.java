@@ -2,6 +2,7 @@ package io.github.medlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.DocumentResult;
+import io.github.medlint.check.StatementAnswer;
 import java.io.IOException;
 import java.util.List;
 
@@ -74,8 +75,23 @@ public final class SarifReport implements ReportWriter {
         json.writeStringField("sha-256", document.sha256());
         json.writeEndObject();
       }
+      checklist(document, json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The answers of a draft and its claims; SARIF has no place of its own for them. */
+  private static void checklist(DocumentResult document, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("properties");
+    json.writeArrayFieldStart("statements");
+    for (StatementAnswer answer : Checklist.ordered(document)) {
+      json.writeStartObject();
+      StatementJson.fields(answer, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    ClaimJson.write(document, json);
+    json.writeEndObject();
   }
 }

@@ -1,8 +1,11 @@
 package io.github.medlint.report;
 
+import io.github.medlint.check.Claim;
+import io.github.medlint.check.ClaimApproval;
 import io.github.medlint.check.StatementAnswer.Status;
 import io.github.medlint.rule.Level;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +41,20 @@ final class SummaryLine {
     add(parts, appendix.needsHuman().size(), "rule", "left to a human");
     add(parts, appendix.disabled().size(), "rule", "switched off as shipped");
     return parts.isEmpty() ? "" : String.join("; ", parts) + " (the JSON report gives the reasons)";
+  }
+
+  /** How many claims were held against the approved ones, and how they stand; empty if none was. */
+  static String claims(List<Claim> claims) {
+    Map<ClaimApproval.Status, Integer> counts = new EnumMap<>(ClaimApproval.Status.class);
+    for (Claim claim : claims) {
+      counts.merge(claim.approval().status(), 1, Integer::sum);
+    }
+    if (claims.isEmpty() || counts.containsKey(ClaimApproval.Status.NO_REGISTER)) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach((status, count) -> parts.add(count + " " + status.label()));
+    return count(claims.size(), "claim") + ": " + String.join(", ", parts);
   }
 
   private static String found(Summary summary) {

@@ -58,7 +58,8 @@ public final class TextReport implements ReportWriter {
   private void document(DocumentResult document, Appendable out) throws IOException {
     boolean asks =
         document.statements().stream().anyMatch(answer -> answer.status() != Status.NOT_REQUIRED);
-    if (document.findings().isEmpty() && document.unread().isEmpty() && !asks) {
+    String claims = SummaryLine.claims(document.claims());
+    if (document.findings().isEmpty() && document.unread().isEmpty() && claims.isEmpty() && !asks) {
       return;
     }
     String path = Printable.of(document.path());
@@ -67,6 +68,9 @@ public final class TextReport implements ReportWriter {
       finding(path, finding, out);
     }
     statements(document, out);
+    if (!claims.isEmpty()) {
+      out.append("  ").append(claims).append('\n');
+    }
     for (UnreadPart unread : document.unread()) {
       Place place = unread.place();
       out.append("  not read: ").append(Printable.of(unread.what()));

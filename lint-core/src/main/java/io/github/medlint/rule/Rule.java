@@ -113,6 +113,18 @@ public sealed interface Rule {
   }
 
   /**
+   * Fires where a claim of the register is not as it was approved.
+   *
+   * @param fault what is wrong with it
+   */
+  record Approval(RuleInfo info, ApprovalFault fault) implements Rule {
+    @Override
+    public String kind() {
+      return "approval";
+    }
+  }
+
+  /**
    * Fires where a claim and its sources do not go together.
    *
    * @param claim what it looks for; finds nothing if the fault needs no words

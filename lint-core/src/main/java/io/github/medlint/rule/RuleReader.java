@@ -25,12 +25,15 @@ final class RuleReader {
           "restatement",
           "substantiation",
           "balance",
-          "register");
+          "register",
+          "approval");
   private static final Map<String, Level> LEVELS = Choices.of(Level.values());
   private static final Map<String, Certainty> CERTAINTIES = Choices.of(Certainty.values());
   private static final Map<String, Scope> SCOPES = Choices.of(Scope.values());
   private static final Set<Scope> DEFAULT_SCOPE =
       EnumSet.of(Scope.TEXT, Scope.HEADING, Scope.CTA, Scope.ALT, Scope.META);
+  private static final Map<String, ApprovalFault> APPROVAL_FAULTS =
+      Choices.of(ApprovalFault.values());
   private static final Map<String, Boolean> EXCEPT_IN = Map.of("match", false, "sentence", true);
 
   private final String pack;
@@ -57,6 +60,7 @@ final class RuleReader {
               new BalanceReader(context, fields).read(words(info, Rule.WordKind.CLAIM, true));
           case "register" ->
               new RegisterReader(context, fields).read(words(info, Rule.WordKind.CLAIM, false));
+          case "approval" -> new Rule.Approval(info, fields.choice("fault", APPROVAL_FAULTS, null));
           case "wording" -> words(info, Rule.WordKind.WORDING, true);
           case "pair" -> words(info, Rule.WordKind.PAIR, true);
           default -> words(info, Rule.WordKind.CLAIM, true);

@@ -2,11 +2,14 @@ package io.github.medlint.rule;
 
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the examples that a rule carries. */
 final class RuleTestsReader {
@@ -79,8 +82,38 @@ final class RuleTestsReader {
                 facts.put(name, String.join(",", declared.strings(name)));
               }
             });
+    List<RuleTest.Approved> approved = approved(given);
     given.done();
-    return new RuleTest(text, filler, facts, given.at());
+    return new RuleTest(text, filler, facts, approved, given.at());
+  }
+
+  private static List<RuleTest.Approved> approved(Fields given) {
+    List<RuleTest.Approved> approved = new ArrayList<>();
+    for (YamlNode node : given.list("approved")) {
+      if (node instanceof YamlNode.Scalar scalar) {
+        approved.add(new RuleTest.Approved(scalar.value(), null, List.of()));
+      } else {
+        Fields.of(given.file(), node, given.diagnostics())
+            .ifPresent(
+                claim -> {
+                  approved.add(
+                      new RuleTest.Approved(
+                          claim.text("text"), expires(claim), claim.strings("markets")));
+                  claim.done();
+                });
+      }
+    }
+    return approved;
+  }
+
+  private static @Nullable LocalDate expires(Fields claim) {
+    String date = claim.text("expires", "");
+    try {
+      return date.isEmpty() ? null : LocalDate.parse(date);
+    } catch (DateTimeException e) {
+      claim.error(claim.at("expires"), "not a date: “" + date + "”", "write 2027-01-31");
+      return null;
+    }
   }
 
   private static int filler(Fields given, String text) {

@@ -1,5 +1,6 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.ApprovedClaims;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.UnreadPart;
 import io.github.medlint.document.Document;
@@ -28,22 +29,32 @@ public final class LintRun {
   private final Formats formats;
   private final Settings settings;
   private final Stopwatch watch;
-  private final boolean register;
+  private final Register register;
 
   public LintRun(Engine engine, Formats formats, Settings settings) {
-    this(engine, formats, settings, Stopwatch.OFF, false);
+    this(engine, formats, settings, Stopwatch.OFF, Register.NONE);
   }
 
   /**
    * @param watch hears how long it takes to read the drafts
-   * @param register whether it lists what the drafts claim
+   * @param register says of which drafts it lists what they claim
    */
-  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch, boolean register) {
+  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch, Register register) {
     this.watch = watch;
     this.register = register;
     this.engine = engine;
     this.formats = formats;
     this.settings = settings;
+  }
+
+  /**
+   * Of which drafts the claims are listed.
+   *
+   * @param always whether of all
+   * @param approved by path the approved claims of each draft that has any; those are listed
+   */
+  record Register(boolean always, Map<String, ApprovedClaims> approved) {
+    static final Register NONE = new Register(false, Map.of());
   }
 
   /**
@@ -130,9 +141,10 @@ public final class LintRun {
     Document document = reader.read(((DecodeResult.Decoded) decoded).source());
     watch.addSince(Stopwatch.Phase.READ, start);
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
+    ApprovedClaims approved = register.approved().get(draft.path());
     return new Outcome(
-        register
-            ? engine.linter().checkAndRegister(document, own.facts(), own.levels())
+        register.always() || approved != null
+            ? engine.linter().checkAndRegister(document, own.facts(), own.levels(), approved)
             : engine.linter().check(document, own.facts(), own.levels()),
         own.facts().markets(),
         null);

@@ -1,13 +1,12 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.ApprovedClaims;
 import io.github.medlint.check.Claim;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Explanation;
-import io.github.medlint.config.ApprovedClaim;
 import io.github.medlint.config.Configuration;
 import io.github.medlint.config.ConfigurationFinder;
 import io.github.medlint.config.EvidenceReader;
-import io.github.medlint.decision.ClaimApproval;
 import io.github.medlint.document.Document;
 import io.github.medlint.format.Formats;
 import io.github.medlint.language.LevelCounts;
@@ -20,13 +19,12 @@ import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +39,7 @@ public final class LintSession {
   private final Diagnostics diagnostics;
   private final ConfigurationFinder finder;
   private final RuleLibraries libraries;
+  private final EvidenceReader evidence;
   // By the file's path: the hash of a whole record is slow to start with.
   private final Map<String, ConfiguredSettings> settings = new LinkedHashMap<>();
   private @Nullable Configuration given;
@@ -67,6 +66,7 @@ public final class LintSession {
     this.options = options;
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
+    this.evidence = new EvidenceReader(options.root(), diagnostics);
     SyntaxEngine syntax =
         options.syntax() ? new SyntaxEngine(Models.configured(), counts, watch.models()) : null;
     this.libraries = new RuleLibraries(options, bundled, syntax, watch, diagnostics);
@@ -111,7 +111,7 @@ public final class LintSession {
 
   /** Checks all drafts. The order in which they are given does not matter. */
   public Report check(List<Draft> drafts, Formats formats, String version, Progress progress) {
-    return check(drafts, formats, version, progress, null);
+    return check(drafts, formats, version, progress, false);
   }
 
   /**
@@ -119,37 +119,18 @@ public final class LintSession {
    * evidence.yaml}, as of the day that the run speaks of.
    */
   public ClaimsRun claims(List<Draft> drafts, Formats formats, String version, Progress progress) {
-    EvidenceReader evidence = new EvidenceReader(options.root(), diagnostics);
     List<ClaimsRegister.Entry> entries = new ArrayList<>();
-    Report report =
-        check(
-            drafts,
-            formats,
-            version,
-            progress,
-            outcome -> {
-              String path = outcome.result().path();
-              Path directory = options.root().resolve(path).normalize().getParent();
-              List<ApprovedClaim> approved =
-                  directory == null ? null : evidence.forDirectory(directory).orElse(null);
-              for (Claim claim : outcome.result().claims()) {
-                ClaimApproval approval =
-                    approved == null
-                        ? ClaimApproval.NONE
-                        : ClaimApproval.of(claim, approved, outcome.markets(), options.asOf());
-                entries.add(new ClaimsRegister.Entry(path, claim, approval));
-              }
-            });
-    entries.sort(Comparator.comparing(ClaimsRegister.Entry::path));
+    Report report = check(drafts, formats, version, progress, true);
+    for (DocumentResult document : report.documents()) {
+      for (Claim claim : document.claims()) {
+        entries.add(new ClaimsRegister.Entry(document.path(), claim));
+      }
+    }
     return new ClaimsRun(report, new ClaimsRegister(entries));
   }
 
   private Report check(
-      List<Draft> drafts,
-      Formats formats,
-      String version,
-      Progress progress,
-      @Nullable Consumer<LintRun.Outcome> register) {
+      List<Draft> drafts, Formats formats, String version, Progress progress, boolean register) {
     Map<String, List<Draft>> groups = new LinkedHashMap<>();
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort((a, b) -> a.path().compareTo(b.path()));
@@ -171,13 +152,14 @@ public final class LintSession {
       Configuration configuration = configurationOf(group.get(0).path());
       LintRun run =
           new LintRun(
-              engineOf(configuration), formats, settingsOf(configuration), watch, register != null);
+              engineOf(configuration),
+              formats,
+              settingsOf(configuration),
+              watch,
+              new LintRun.Register(register, approved(group)));
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());
-        if (register != null) {
-          register.accept(outcome);
-        }
         markets.addAll(outcome.markets());
         Diagnostic diagnostic = outcome.diagnostic();
         if (diagnostic != null) {
@@ -194,6 +176,21 @@ public final class LintSession {
     all.addAll(unread);
     return ReportParts.report(
         version, libraries.engines(), settings.values(), markets, results, options.asOf(), all);
+  }
+
+  /** By path the approved claims of those drafts that have a register. */
+  private Map<String, ApprovedClaims> approved(List<Draft> drafts) {
+    Map<String, ApprovedClaims> approved = new HashMap<>();
+    for (Draft draft : drafts) {
+      Path directory = options.root().resolve(draft.path()).normalize().getParent();
+      if (directory != null) {
+        evidence
+            .forDirectory(directory)
+            .ifPresent(
+                claims -> approved.put(draft.path(), new ApprovedClaims(claims, options.asOf())));
+      }
+    }
+    return approved;
   }
 
   /** The settings of drafts under a configuration. */

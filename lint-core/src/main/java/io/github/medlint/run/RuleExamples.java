@@ -1,9 +1,11 @@
 package io.github.medlint.run;
 
+import io.github.medlint.check.ApprovedClaims;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.check.Linter;
+import io.github.medlint.config.ApprovedClaim;
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
 import io.github.medlint.format.DocumentReader;
@@ -14,6 +16,7 @@ import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleTest;
 import io.github.medlint.text.Position;
 import io.github.medlint.text.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +27,9 @@ import java.util.TreeMap;
 
 /** Runs the examples that rules carry. */
 public final class RuleExamples {
+
+  /** The day that the examples speak of. */
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private final Linter linter;
   private final DocumentReader markdown;
@@ -88,6 +94,11 @@ public final class RuleExamples {
   }
 
   private boolean flags(Pack pack, Rule rule, RuleTest test) {
+    if (rule instanceof Rule.Approval) {
+      // A register tells of claims only where the rules are on that find them.
+      return check(pack, test, LevelPolicy.AS_WRITTEN).findings().stream()
+          .anyMatch(finding -> finding.rule().equals(rule.id()));
+    }
     if (rule instanceof Rule.Restatement restatement) {
       return linter
           .check(read(test), facts(pack, test.facts()), LevelPolicy.AS_WRITTEN)
@@ -122,13 +133,27 @@ public final class RuleExamples {
   Set<String> firing(Pack pack, RuleTest test, Set<String> on) {
     Set<String> rules = new HashSet<>();
     DocumentResult result =
-        linter.checkAndRegister(
-            read(test),
-            facts(pack, test.facts()),
+        check(
+            pack,
+            test,
             info -> on.contains(info.id()) ? Optional.of(info.level()) : Optional.empty());
     result.findings().forEach(finding -> rules.add(finding.rule()));
     result.claims().forEach(claim -> rules.addAll(claim.rules()));
     return rules;
+  }
+
+  private DocumentResult check(Pack pack, RuleTest test, LevelPolicy levels) {
+    List<ApprovedClaim> approved = new ArrayList<>();
+    for (RuleTest.Approved claim : test.approved()) {
+      String id = "A-" + (approved.size() + 1);
+      approved.add(
+          new ApprovedClaim(id, claim.text(), List.of(), "", claim.expires(), claim.markets()));
+    }
+    return linter.checkAndRegister(
+        read(test),
+        facts(pack, test.facts()),
+        levels,
+        approved.isEmpty() ? null : new ApprovedClaims(approved, DAY));
   }
 
   /** Whether a finding of another rule rests on the authority of the rule that restates it. */

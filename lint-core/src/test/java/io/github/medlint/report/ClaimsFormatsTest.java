@@ -6,8 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.medlint.check.Claim;
+import io.github.medlint.check.ClaimApproval;
 import io.github.medlint.check.Place;
-import io.github.medlint.decision.ClaimApproval;
 import io.github.medlint.rule.ClaimType;
 import io.github.medlint.text.Position;
 import io.github.medlint.text.TextRange;
@@ -36,10 +36,9 @@ class ClaimsFormatsTest {
             "PTSD",
             "off-label",
             "asserted",
-            Claim.Source.NEAR);
-    ClaimApproval drifted =
-        new ClaimApproval(ClaimApproval.Status.DRIFTED, "C-1", "It {+really+} works");
-    return new ClaimsRegister(List.of(new ClaimsRegister.Entry("a.md", claim, drifted)));
+            Claim.Source.NEAR,
+            new ClaimApproval(ClaimApproval.Status.DRIFTED, "C-1", "It {+really+} works"));
+    return new ClaimsRegister(List.of(new ClaimsRegister.Entry("a.md", claim)));
   }
 
   private static String csv(String text) throws IOException {

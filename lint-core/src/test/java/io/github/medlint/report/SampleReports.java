@@ -1,5 +1,7 @@
 package io.github.medlint.report;
 
+import io.github.medlint.check.Claim;
+import io.github.medlint.check.ClaimApproval;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
@@ -8,6 +10,7 @@ import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Certainty;
+import io.github.medlint.rule.ClaimType;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Position;
@@ -15,6 +18,7 @@ import io.github.medlint.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reports for tests, one a case. */
 final class SampleReports {
@@ -43,6 +47,7 @@ final class SampleReports {
 
   static Map<String, Report> all() {
     return Map.of(
+        "claims", report(List.of(claims()), List.of(), List.of()),
         "empty", report(List.of(), List.of(), List.of()),
         "findings", report(List.of(findings()), List.of(), List.of()),
         "unread", unread(),
@@ -77,6 +82,42 @@ final class SampleReports {
             List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much")),
             List.of(
                 new StaleFact("drug-calmol", "calmol", LocalDate.of(2026, 1, 31), "its label"))));
+  }
+
+  private static DocumentResult claims() {
+    return new DocumentResult(
+        "content/claims.md",
+        "cd".repeat(32),
+        "markdown",
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(
+            claim("It eases pain.", new ClaimApproval(ClaimApproval.Status.REGISTERED, "C-1", "")),
+            claim(
+                "It really works [x](y).",
+                new ClaimApproval(ClaimApproval.Status.DRIFTED, "C-2", "It {+really+} works."))));
+  }
+
+  private static Claim claim(String text, ClaimApproval approval) {
+    Place place =
+        new Place(
+            new Position(3, 1),
+            new Position(3, 1 + text.length()),
+            new TextRange(20, 20 + text.length()),
+            List.of("Relief"));
+    return new Claim(
+        text,
+        Set.of(ClaimType.EFFICACY, ClaimType.SAFETY),
+        Set.of("test-register"),
+        place,
+        "calmol",
+        "",
+        "",
+        "asserted",
+        Claim.Source.NONE,
+        approval);
   }
 
   private static DocumentResult findings() {

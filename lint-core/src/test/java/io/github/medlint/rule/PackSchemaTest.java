@@ -140,6 +140,19 @@ class PackSchemaTest {
         tests: {flags: [x], passes: [z]}
       """;
 
+  private static final String APPROVAL =
+      """
+      - id: all-keys
+        kind: approval
+        family: test
+        summary: Have it approved.
+        level: advice
+        authority: [test-act]
+        fault: other-market
+        message: No.
+        tests: {flags: [{text: x, approved: [y, {text: z, expires: "2026-01-01", markets: [us]}]}], passes: [z]}
+      """;
+
   private static final String TOLD_TWICE =
       """
       - id: all-keys
@@ -204,6 +217,7 @@ class PackSchemaTest {
             SUBSTANTIATION,
             BALANCE,
             REGISTER,
+            APPROVAL,
             TOLD_TWICE,
             TOLD_TWICE.replaceFirst("told-twice: .*", "marks: orphan"))) {
       assertThat(loaderErrors(rule)).isEmpty();
@@ -216,7 +230,8 @@ class PackSchemaTest {
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String rule :
-        List.of(WORDS, PAIR, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, BALANCE, TOLD_TWICE)) {
+        List.of(
+            WORDS, PAIR, REQUIREMENT, RESTATEMENT, SUBSTANTIATION, BALANCE, APPROVAL, TOLD_TWICE)) {
       for (String key : keys(rule)) {
         String broken = rule.replaceFirst("([\\s{,])" + key + ":", "$1" + key + "x:");
         tests.add(refused("key " + key, broken));
@@ -239,6 +254,15 @@ class PackSchemaTest {
           {"match: {all", "match: {phrases: [x], all"}
         }) {
       tests.add(refused(change[1], WORDS.replace(change[0], change[1])));
+    }
+    for (String[] change :
+        new String[][] {
+          {"fault: other-market", "fault: strange"},
+          {"fault: other-market", "match: {phrases: [cure]}"},
+          {"kind: approval", "kind: register"},
+          {"expires: \"2026-01-01\"", "expires: soon"}
+        }) {
+      tests.add(refused("approval " + change[1], APPROVAL.replace(change[0], change[1])));
     }
     for (String[] change :
         new String[][] {

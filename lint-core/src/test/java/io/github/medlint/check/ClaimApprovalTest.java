@@ -1,16 +1,10 @@
-package io.github.medlint.decision;
+package io.github.medlint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.medlint.check.Claim;
-import io.github.medlint.check.Place;
 import io.github.medlint.config.ApprovedClaim;
-import io.github.medlint.rule.ClaimType;
-import io.github.medlint.text.Position;
-import io.github.medlint.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +23,7 @@ class ClaimApprovalTest {
   }
 
   private static ClaimApproval of(String text, ApprovedClaim approved, String market) {
-    Position start = new Position(1, 1);
-    Place place = new Place(start, start, new TextRange(0, 0), List.of());
-    Claim claim =
-        new Claim(
-            text,
-            Set.of(ClaimType.EFFICACY),
-            Set.of("r"),
-            place,
-            "",
-            "",
-            "",
-            "asserted",
-            Claim.Source.NONE);
-    return ClaimApproval.of(claim, List.of(approved), List.of(market), DAY);
+    return ClaimApproval.of(text, new ApprovedClaims(List.of(approved), DAY), List.of(market));
   }
 
   @Test

@@ -1,11 +1,12 @@
-package io.github.medlint.decision;
+package io.github.medlint.check;
 
-import io.github.medlint.check.Claim;
 import io.github.medlint.config.ApprovedClaim;
+import io.github.medlint.rule.ApprovalFault;
 import io.github.medlint.text.WordDifference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a claim stands to the approved ones.
@@ -37,7 +38,18 @@ public record ClaimApproval(Status status, String id, String difference) {
 
     /** Whether somebody has to act. */
     public boolean isOpen() {
-      return this != NO_REGISTER && this != REGISTERED;
+      return fault() != null;
+    }
+
+    /** What is wrong; null if nothing is. */
+    @Nullable ApprovalFault fault() {
+      return switch (this) {
+        case NO_REGISTER, REGISTERED -> null;
+        case DRIFTED -> ApprovalFault.DRIFTED;
+        case EXPIRED -> ApprovalFault.EXPIRED;
+        case OTHER_MARKET -> ApprovalFault.OTHER_MARKET;
+        case UNREGISTERED -> ApprovalFault.UNREGISTERED;
+      };
     }
   }
 
@@ -47,15 +59,14 @@ public record ClaimApproval(Status status, String id, String difference) {
   /**
    * Compares a claim with the approved ones.
    *
+   * @param claim its words
    * @param markets what the copy is for
-   * @param asOf the day on which it counts whether one has expired
    */
-  public static ClaimApproval of(
-      Claim claim, List<ApprovedClaim> approved, List<String> markets, LocalDate asOf) {
+  static ClaimApproval of(String claim, ApprovedClaims approved, List<String> markets) {
     ApprovedClaim best = null;
     WordDifference difference = null;
-    for (ApprovedClaim one : approved) {
-      WordDifference other = WordDifference.of(one.text(), claim.text());
+    for (ApprovedClaim one : approved.claims()) {
+      WordDifference other = WordDifference.of(one.text(), claim);
       if (difference == null || other.likeness() > difference.likeness()) {
         best = one;
         difference = other;
@@ -69,7 +80,7 @@ public record ClaimApproval(Status status, String id, String difference) {
       return new ClaimApproval(Status.DRIFTED, match.id(), difference.told());
     }
     LocalDate expires = match.expires();
-    if (expires != null && expires.isBefore(asOf)) {
+    if (expires != null && expires.isBefore(approved.asOf())) {
       return new ClaimApproval(Status.EXPIRED, match.id(), "");
     }
     boolean everywhere = markets.stream().allMatch(match::covers);
