@@ -3,9 +3,9 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Placement;
+import io.github.medlint.document.Section;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.Knowledge;
-import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One rule about what copy must tell where it praises a drug, compiled. */
 final class BalanceCheck {
@@ -119,8 +120,10 @@ final class BalanceCheck {
           .ifPresent(
               finding -> {
                 praised.add(mention.id());
-                if (isUnbalanced(counterparts, draft.matches())) {
-                  unbalanced.add(told(finding, mention, counterparts));
+                List<Hit> all = praising(mention.id(), praise, draft.mentions());
+                Counterweight.Where lacking = lacking(counterparts, all, draft);
+                if (lacking != null) {
+                  unbalanced.add(told(finding, mention, counterparts, lacking));
                 }
               });
     }
@@ -203,26 +206,85 @@ final class BalanceCheck {
     return told;
   }
 
-  private static WordFinding told(
-      WordFinding finding, Mention.OfDrug mention, Counterparts counterparts) {
-    String risks =
-        counterparts.risks.stream().map(BalanceCheck::told).collect(Collectors.joining(", "));
-    return finding.saying(Map.of("drug", mention.drug().title(), "risks", risks));
+  /** All praise of a drug. */
+  private static List<Hit> praising(String drug, List<WordFinding> praise, Mentions mentions) {
+    return praise.stream()
+        .map(WordFinding::hit)
+        .filter(
+            hit ->
+                mentions.drugs().stream()
+                    .anyMatch(other -> other.id().equals(drug) && other.hit().overlaps(hit)))
+        .toList();
   }
 
-  private boolean isUnbalanced(Counterparts counterparts, DocumentMatches matches) {
+  private static WordFinding told(
+      WordFinding finding,
+      Mention.OfDrug mention,
+      Counterparts counterparts,
+      Counterweight.Where lacking) {
+    String risks =
+        counterparts.risks.stream().map(BalanceCheck::told).collect(Collectors.joining(", "));
+    return finding.saying(
+        Map.of("drug", mention.drug().title(), "risks", risks, "where", lacking.otherwise()));
+  }
+
+  /**
+   * The first place, of those that the rule asks for, where it is not told; null if there is none.
+   */
+  private Counterweight.@Nullable Where lacking(
+      Counterparts counterparts, List<Hit> praise, Evidence draft) {
     int anywhere = 0;
-    int inView = 0;
+    List<Block> inView = new ArrayList<>();
     for (Counterpart one : counterparts.all) {
-      List<Hit> told = credited(one.plan, matches);
+      List<Hit> told = credited(one.plan, draft.matches());
       anywhere += told.isEmpty() ? 0 : 1;
-      inView += told.stream().anyMatch(hit -> isInView(hit.block())) ? 1 : 0;
+      told.stream().map(Hit::block).filter(BalanceCheck::isInView).forEach(inView::add);
     }
-    int enough = rule.tell().atLeast();
-    return switch (rule.tell().where()) {
-      case ANYWHERE -> anywhere < enough;
-      case IN_VIEW -> anywhere >= enough && inView == 0;
+    boolean enough = anywhere >= rule.tell().atLeast();
+    for (Counterweight.Where where : Counterweight.Where.values()) {
+      if (rule.tell().where().contains(where)
+          && (where == Counterweight.Where.ANYWHERE) != enough
+          && !holds(where, inView, praise, draft.layout())) {
+        return where;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(
+      Counterweight.Where where, List<Block> inView, List<Hit> praise, Layout layout) {
+    return switch (where) {
+      case ANYWHERE -> false;
+      case IN_VIEW -> !inView.isEmpty();
+      case SAME_SECTION ->
+          inView.isEmpty()
+              || inView.stream()
+                  .anyMatch(block -> praise.stream().anyMatch(hit -> isBelow(block, hit.block())));
+      case BEFORE_CTA -> {
+        int last = layout.lastCallToAction();
+        // Praise that follows the last call to action has its risks behind it as well.
+        yield inView.isEmpty()
+            || last < 0
+            || inView.stream().anyMatch(block -> block.index() < last)
+            || praise.stream().noneMatch(hit -> hit.block().index() < last);
+      }
     };
+  }
+
+  /**
+   * Whether a block stands in the section of another or in a part of it; the whole page is none.
+   */
+  private static boolean isBelow(Block block, Block other) {
+    Section section = other.section();
+    if (section.level() < 2) {
+      return block.section().equals(section);
+    }
+    for (Section at = block.section(); at != null; at = at.parent()) {
+      if (at.equals(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean earnsCredit(Block block) {

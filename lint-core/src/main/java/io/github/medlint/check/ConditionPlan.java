@@ -114,9 +114,14 @@ sealed interface ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
       return draft.facts().has(name, value)
-          ? Trigger.yes(name + " is declared as " + value, List.of())
+          ? Trigger.yes(
+              name + " is declared as " + value + by(draft.facts().origin(name)), List.of())
           : Trigger.no(name + " is not declared as " + value);
     }
+  }
+
+  private static String by(String origin) {
+    return origin.isEmpty() ? "" : " (" + origin + ")";
   }
 
   /** A fact has a value; nobody can tell where it is not declared. */

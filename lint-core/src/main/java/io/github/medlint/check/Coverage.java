@@ -21,6 +21,7 @@ final class Coverage {
   private final Set<String> covered = new LinkedHashSet<>();
   private final Set<String> lacking = new LinkedHashSet<>();
   private final List<Hit> open = new ArrayList<>();
+  private final Set<String> byOpenness = new LinkedHashSet<>();
 
   private Coverage(Set<Covered> asked, Mentions mentions, List<Standing> standings) {
     this.asked = asked;
@@ -48,6 +49,15 @@ final class Coverage {
     return List.copyOf(lacking);
   }
 
+  /** What is to be known of a statement that covers claims which it does not name. */
+  String openness() {
+    return byOpenness.isEmpty()
+        ? ""
+        : "It names none of them, and so is taken to speak of all: "
+            + String.join(", ", byOpenness)
+            + ".";
+  }
+
   /** The claims that are not covered. */
   List<Hit> open() {
     return List.copyOf(open);
@@ -60,7 +70,12 @@ final class Coverage {
     boolean whole = true;
     if (asked.contains(Covered.CONDITION)) {
       for (Mention.OfCondition condition : conditions) {
-        whole &= add(condition.condition().title(), names(List.of(condition), drugs));
+        String name = condition.condition().title();
+        boolean covers = add(name, names(List.of(condition), drugs));
+        if (covers && standings.stream().noneMatch(s -> namesCondition(s, condition))) {
+          byOpenness.add(name);
+        }
+        whole &= covers;
       }
     }
     if (asked.contains(Covered.DRUG) && (whole || conditions.isEmpty())) {
@@ -89,13 +104,16 @@ final class Coverage {
   }
 
   private boolean coversCondition(Standing standing, Mention.OfCondition claimed) {
+    return mentions.conditions().stream().noneMatch(m -> within(m, standing))
+        || namesCondition(standing, claimed);
+  }
+
+  private boolean namesCondition(Standing standing, Mention.OfCondition claimed) {
     ConditionTree tree = mentions.tree();
-    List<Mention.OfCondition> named =
-        mentions.conditions().stream().filter(m -> within(m, standing)).toList();
-    return named.isEmpty()
-        || named.stream()
-            .anyMatch(
-                own -> tree.covers(own.id(), claimed.id()) || tree.covers(claimed.id(), own.id()));
+    return mentions.conditions().stream()
+        .filter(m -> within(m, standing))
+        .anyMatch(
+            own -> tree.covers(own.id(), claimed.id()) || tree.covers(claimed.id(), own.id()));
   }
 
   private boolean coversDrug(Standing standing, Mention.OfDrug claimed) {

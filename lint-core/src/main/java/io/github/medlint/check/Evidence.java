@@ -15,6 +15,7 @@ final class Evidence {
   private final Layout layout;
   private final Standings standings;
   private final HitAssertions assertions;
+  private final ApprovalClaims approvals;
 
   /**
    * What is known.
@@ -26,6 +27,7 @@ final class Evidence {
    * @param standings where the statements of the library stand
    * @param layout how the draft is laid out
    * @param assertions tells what the copy does with its words
+   * @param approvals finds what the copy claims to be approved
    */
   Evidence(
       DocumentMatches matches,
@@ -34,7 +36,8 @@ final class Evidence {
       Map<String, List<WordFinding>> fired,
       Standings standings,
       Layout layout,
-      HitAssertions assertions) {
+      HitAssertions assertions,
+      ApprovalClaims approvals) {
     this.matches = matches;
     this.mentions = mentions;
     this.facts = facts;
@@ -42,6 +45,7 @@ final class Evidence {
     this.standings = standings;
     this.layout = layout;
     this.assertions = assertions;
+    this.approvals = approvals;
   }
 
   DocumentMatches matches() {
@@ -73,5 +77,10 @@ final class Evidence {
 
   HitAssertions assertions() {
     return assertions;
+  }
+
+  /** Finds what the copy claims to be approved. */
+  ApprovalClaims approvals() {
+    return approvals;
   }
 }

@@ -47,6 +47,26 @@ final class Layout {
     return between(a, inA, b, inB, Unit.SENTENCES);
   }
 
+  /** How many blocks that readers see one has to go on from the one to come to the other. */
+  int blocks(Block a, Block b) {
+    int blocks = 0;
+    for (int i = Math.min(a.index(), b.index()) + 1; i <= Math.max(a.index(), b.index()); i++) {
+      blocks += isRead(document.blocks().get(i)) ? 1 : 0;
+    }
+    return blocks;
+  }
+
+  /** How many times a new section begins between two blocks. */
+  int sections(Block a, Block b) {
+    int sections = 0;
+    for (int i = Math.min(a.index(), b.index()) + 1; i <= Math.max(a.index(), b.index()); i++) {
+      Block block = document.blocks().get(i);
+      Block before = document.blocks().get(i - 1);
+      sections += isRead(block) && !block.section().equals(before.section()) ? 1 : 0;
+    }
+    return sections;
+  }
+
   private enum Unit {
     WORDS,
     SENTENCES
@@ -133,13 +153,26 @@ final class Layout {
     return isShown(block) && !block.in(Placement.COLLAPSED) && !block.in(Placement.SMALL);
   }
 
+  /** Index of the last block of the page itself that asks to act; -1 if none does. */
+  int lastCallToAction() {
+    int last = -1;
+    for (Block block : document.blocks()) {
+      last = isCallToAction(block) ? block.index() : last;
+    }
+    return last;
+  }
+
+  private static boolean isCallToAction(Block block) {
+    return block.role() == BlockRole.CALL_TO_ACTION
+        && isShown(block)
+        && !block.in(Placement.NAVIGATION)
+        && !block.in(Placement.HEADER);
+  }
+
   /** Index of the first block of the page itself that asks to act; behind the last if none does. */
   int firstCallToAction() {
     for (Block block : document.blocks()) {
-      if (block.role() == BlockRole.CALL_TO_ACTION
-          && isShown(block)
-          && !block.in(Placement.NAVIGATION)
-          && !block.in(Placement.HEADER)) {
+      if (isCallToAction(block)) {
         return block.index();
       }
     }

@@ -41,6 +41,7 @@ public final class Linter {
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final MentionPlan mentions;
+  private final ApprovalClaims approvalClaims;
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
@@ -91,6 +92,7 @@ public final class Linter {
       }
     }
     this.mentions = new MentionPlan(library.knowledge(), builder);
+    this.approvalClaims = new ApprovalClaims(library.knowledge(), builder);
     this.conditions = library.knowledge().conditionTree();
     this.patterns = builder.build();
   }
@@ -265,7 +267,7 @@ public final class Linter {
                   flagged.addAll(found);
                 });
       }
-      draft = new Evidence(matches, named, facts, fired, standings, layout, hits);
+      draft = new Evidence(matches, named, facts, fired, standings, layout, hits, approvalClaims);
       for (BalanceCheck check : balances) {
         level(check.rule().info())
             .ifPresent(
@@ -324,7 +326,7 @@ public final class Linter {
 
     /** The claims as they stand to the approved ones; what is wrong with them becomes findings. */
     private List<Claim> judged(List<Claim> claims, ApprovedClaims approved) {
-      ApprovalCheck check = new ApprovalCheck(approved, facts.markets());
+      ApprovalCheck check = new ApprovalCheck(approved, draft.facts().markets());
       List<Claim> judged = check.judge(claims);
       for (Rule.Approval rule : approvals) {
         level(rule.info())

@@ -93,15 +93,31 @@ final class PlaceCheck {
     }
     Where.Within within = (Where.Within) where;
     int distance =
-        within.unit() == Where.Unit.WORDS
-            ? words(standing, claim)
-            : layout.sentences(block, standing.range(), claim.block(), claim.range());
+        switch (within.unit()) {
+          case WORDS -> words(standing, claim);
+          case SENTENCES -> layout.sentences(block, standing.range(), claim.block(), claim.range());
+          case BLOCKS -> layout.blocks(block, claim.block());
+          case SECTIONS -> layout.sections(block, claim.block());
+        };
     return distance <= within.most();
   }
 
   /** How many words stand between a statement and a claim. */
   int words(Standing standing, Hit claim) {
     return layout.words(standing.block(), standing.hit().range(), claim.block(), claim.range());
+  }
+
+  /** How far a statement stands from a claim, for people. */
+  String distance(Standing standing, Hit claim) {
+    int sections = layout.sections(standing.block(), claim.block());
+    return count(words(standing, claim), "word")
+        + ", "
+        + count(layout.blocks(standing.block(), claim.block()), "block")
+        + (sections == 0 ? "" : " and " + count(sections, "section"));
+  }
+
+  private static String count(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static boolean in(Where.Zone zone, Block block) {

@@ -9,7 +9,9 @@ import io.github.medlint.rule.RequiredPlace;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.Where;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides what a draft does with a required statement. This is the one place where that is done, in
@@ -55,7 +57,7 @@ final class StatusDecision {
     List<Standing> shown = shown(all);
     if (shown.isEmpty()) {
       Level level = rule.info().level();
-      return new Verdict.Distant(all, new RequiredPlace(new Where.Document(), level), null, 0);
+      return new Verdict.Distant(all, new RequiredPlace(new Where.Document(), level), null, "");
     }
     List<Hit> against = contradictions(statement, shown);
     if (!against.isEmpty()) {
@@ -75,13 +77,13 @@ final class StatusDecision {
         return distant(place, exact);
       }
     }
-    return new Verdict.Present(exact);
+    return new Verdict.Present(exact, coverage.openness());
   }
 
   private Verdict distant(RequiredPlace place, List<Standing> standings) {
     Hit claim = places.without(place.where(), standings);
-    int words = claim == null ? 0 : places.words(standings.get(0), claim);
-    return new Verdict.Distant(standings, place, claim, words);
+    String distance = claim == null ? "" : places.distance(standings.get(0), claim);
+    return new Verdict.Distant(standings, place, claim, distance);
   }
 
   private static List<Standing> shown(List<Standing> all) {
@@ -104,11 +106,36 @@ final class StatusDecision {
 
   /** The copy's own words that affirm the opposite, outside the statement itself. */
   private List<Hit> contradictions(StatementPlan statement, List<Standing> standings) {
-    return statement.contradicting().hits(draft.matches()).stream()
+    List<Hit> against = new ArrayList<>(statement.contradicting().hits(draft.matches()));
+    if (statement.statement().deniesApproval()) {
+      against.addAll(draft.approvals().wrong(draft, denied(standings)));
+    }
+    return against.stream()
         .filter(hit -> Layout.isShown(hit.block()))
         .filter(hit -> standings.stream().noneMatch(s -> s.hit().sameSentence(hit)))
         .filter(hit -> affirms(draft.assertions().of(hit)))
         .toList();
+  }
+
+  /** The drugs that a statement is about: those it names, or else those that ask for it. */
+  private Set<String> denied(List<Standing> standings) {
+    Set<String> drugs = new HashSet<>();
+    for (Mention.OfDrug drug : draft.mentions().drugs()) {
+      for (Standing standing : standings) {
+        if (drug.hit().block().index() == standing.block().index()
+            && standing.range().contains(drug.hit().range())) {
+          drugs.add(drug.id());
+        }
+      }
+    }
+    if (drugs.isEmpty()) {
+      for (Mention.OfDrug drug : draft.mentions().drugs()) {
+        if (trigger.hits().stream().anyMatch(hit -> hit.overlaps(drug.hit()))) {
+          drugs.add(drug.id());
+        }
+      }
+    }
+    return drugs;
   }
 
   private static boolean affirms(Assertion assertion) {

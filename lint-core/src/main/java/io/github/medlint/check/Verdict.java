@@ -126,9 +126,10 @@ sealed interface Verdict {
    * It stands in the wrong place.
    *
    * @param claim the claim that has none in its place; null if no place depends on one
-   * @param words how many words stand between the two; 0 without a claim
+   * @param distance how far the two stand apart, in words for people; empty without a claim
    */
-  record Distant(List<Standing> standings, RequiredPlace place, @Nullable Hit claim, int words)
+  record Distant(
+      List<Standing> standings, RequiredPlace place, @Nullable Hit claim, String distance)
       implements Verdict {
     public Distant {
       standings = List.copyOf(standings);
@@ -149,21 +150,18 @@ sealed interface Verdict {
       if (place.where() instanceof Where.Document) {
         return "It stands only in a part that is not shown.";
       }
-      String distance =
-          claim == null
-              ? ""
-              : " It stands "
-                  + words
-                  + (words == 1 ? " word" : " words")
-                  + " from “"
-                  + Folded.quote(claim)
-                  + "”.";
-      return "It must stand " + place.where() + "." + distance;
+      String apart =
+          claim == null ? "" : " It stands " + distance + " from “" + Folded.quote(claim) + "”.";
+      return "It must stand " + place.where() + "." + apart;
     }
   }
 
-  /** It stands as it must. */
-  record Present(List<Standing> standings) implements Verdict {
+  /**
+   * It stands as it must.
+   *
+   * @param text what is to be known of it; empty if nothing is
+   */
+  record Present(List<Standing> standings, String text) implements Verdict {
     public Present {
       standings = List.copyOf(standings);
     }

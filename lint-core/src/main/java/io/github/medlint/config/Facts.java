@@ -12,8 +12,10 @@ import java.util.TreeMap;
  * What is declared about a draft, by the names of {@link FactNames}.
  *
  * @param values for each declared fact its values; a fact that is not declared is not there
+ * @param origins who declared it, by name, for people; a fact of which that is not known is not
+ *     there
  */
-public record Facts(Map<String, List<String>> values) {
+public record Facts(Map<String, List<String>> values, Map<String, String> origins) {
 
   /** Nothing declared. */
   public static final Facts NONE = new Facts(Map.of());
@@ -24,6 +26,17 @@ public record Facts(Map<String, List<String>> values) {
     Map<String, List<String>> copy = new TreeMap<>();
     values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
     values = Collections.unmodifiableMap(copy);
+    origins = Map.copyOf(origins);
+  }
+
+  /** Facts of which nobody knows who declared them. */
+  public Facts(Map<String, List<String>> values) {
+    this(values, Map.of());
+  }
+
+  /** Who declared a fact, for people: {@code medlint.yaml:3}; empty if that is not known. */
+  public String origin(String name) {
+    return origins.getOrDefault(name, "");
   }
 
   /** The values of a fact; empty if it is not declared. */
@@ -56,6 +69,8 @@ public record Facts(Map<String, List<String>> values) {
   public Facts overriddenBy(Map<String, List<String>> other) {
     Map<String, List<String>> all = new TreeMap<>(values);
     all.putAll(other);
-    return new Facts(all);
+    Map<String, String> known = new TreeMap<>(origins);
+    known.keySet().removeAll(other.keySet());
+    return new Facts(all, known);
   }
 }

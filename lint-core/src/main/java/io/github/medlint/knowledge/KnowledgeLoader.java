@@ -130,7 +130,8 @@ public final class KnowledgeLoader {
             phrases.read(fields, "except"),
             fields.strings("fixed-text"),
             fields.text("fixed-by", ""),
-            phrases.read(fields, "contradicted-by"));
+            phrases.read(fields, "contradicted-by"),
+            fields.flag("denies-approval", false));
     if (statement.fixedText().isEmpty() != statement.fixedBy().isEmpty()) {
       fields.error(
           fields.at("fixed-text"), "“fixed-text” and “fixed-by” go together", "name the citation");

@@ -15,6 +15,8 @@ import java.util.List;
  *     do; empty if the wording is free
  * @param fixedBy what prescribes them, a citation; empty if the wording is free
  * @param contradictedBy phrases that say the opposite of it where the copy affirms them
+ * @param deniesApproval whether it says that a drug is not approved, so that any approval that the
+ *     copy claims for that drug and the label of record does not know contradicts it
  */
 public record Statement(
     String id,
@@ -24,7 +26,8 @@ public record Statement(
     List<Phrase> except,
     List<String> fixedText,
     String fixedBy,
-    List<Phrase> contradictedBy) {
+    List<Phrase> contradictedBy,
+    boolean deniesApproval) {
 
   public Statement {
     variants = List.copyOf(variants);

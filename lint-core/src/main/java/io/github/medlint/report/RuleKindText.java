@@ -129,9 +129,13 @@ final class RuleKindText {
     }
     must.addAll(PatternText.listed(tell.words()));
     pattern(
-        (tell.where() == Counterweight.Where.ANYWHERE
+        (tell.where().contains(Counterweight.Where.ANYWHERE)
                 ? "What the copy must tell with it"
-                : "What the copy must not tell in small print, folds and footers only")
+                : "What the copy must not tell "
+                    + String.join(
+                        ", nor ",
+                        new TreeSet<>(tell.where())
+                            .stream().map(Counterweight.Where::otherwise).toList()))
             + atLeast(tell.atLeast(), must.size()),
         must);
   }

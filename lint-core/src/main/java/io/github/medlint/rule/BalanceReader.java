@@ -37,7 +37,8 @@ final class BalanceReader {
             .orElseGet(
                 () -> {
                   fields.error(fields.at(), "“tell” is missing", "what the copy must tell");
-                  return new Counterweight(Set.of(), List.of(), 1, Counterweight.Where.ANYWHERE);
+                  return new Counterweight(
+                      Set.of(), List.of(), 1, Set.of(Counterweight.Where.ANYWHERE));
                 });
     return new Rule.Balance(benefit, drugs, tell);
   }
@@ -74,7 +75,8 @@ final class BalanceReader {
       given.error(given.at(), "nothing to tell", "give “risks”, “words” or both");
     }
     int atLeast = Numbers.positive(given, "at-least", 1);
-    Counterweight.Where where = given.choice("where", PLACES, Counterweight.Where.ANYWHERE);
+    Set<Counterweight.Where> where =
+        given.choices("where", PLACES, Set.of(Counterweight.Where.ANYWHERE));
     given.done();
     return new Counterweight(risks, words, atLeast, where);
   }

@@ -92,7 +92,13 @@ final class PlaceReader {
   }
 
   private Optional<Where> within(Fields given) {
-    Where.Unit unit = given.has("words") ? Where.Unit.WORDS : Where.Unit.SENTENCES;
+    Where.Unit unit = Where.Unit.SENTENCES;
+    for (Where.Unit one : Where.Unit.values()) {
+      if (given.keys().contains(one.label())) {
+        unit = one;
+        break;
+      }
+    }
     String number = given.text(unit.label(), "");
     given.done();
     try {
@@ -103,7 +109,10 @@ final class PlaceReader {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    given.error(given.at(), "no distance: “" + number + "”", "write {words: 60} or {sentences: 3}");
+    given.error(
+        given.at(),
+        "no distance: “" + number + "”",
+        "write {words: 60}, {sentences: 3}, {blocks: 5} or {sections: 1}");
     return Optional.empty();
   }
 

@@ -87,7 +87,11 @@ public sealed interface Where {
   /** What distances are counted in. */
   enum Unit {
     WORDS,
-    SENTENCES;
+    SENTENCES,
+    /** Paragraphs, headings, list items, cells. */
+    BLOCKS,
+    /** Parts under a heading; 0 within one. */
+    SECTIONS;
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);

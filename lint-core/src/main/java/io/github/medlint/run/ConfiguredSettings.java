@@ -34,10 +34,12 @@ final class ConfiguredSettings implements Settings {
   @Override
   public DraftSettings of(String path, Map<String, List<String>> frontMatter) {
     Map<String, List<String>> values = new TreeMap<>();
+    Map<String, String> origins = new TreeMap<>();
     for (Map.Entry<String, Setting<List<String>>> fact : facts(path, frontMatter).entrySet()) {
       values.put(fact.getKey(), fact.getValue().value());
+      origins.put(fact.getKey(), fact.getValue().origin().label());
     }
-    return new DraftSettings(new Facts(values), levels, maxFileSize().value());
+    return new DraftSettings(new Facts(values, origins), levels, maxFileSize().value());
   }
 
   /** The facts of a draft, each with who declared it. */

@@ -6,6 +6,7 @@ import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.config.Facts;
 import io.github.medlint.knowledge.Statement;
+import io.github.medlint.rule.Condition;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleTest;
 import io.github.medlint.text.Diagnostics;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,6 +140,72 @@ class StatementAnswersTest {
         .filter(id -> !statement(id).fixedText().isEmpty())
         .forEach(asked::add);
     assertThat(altered).isEqualTo(asked);
+  }
+
+  @Test
+  void every_requirement_has_an_example_of_each_answer_that_it_can_have() throws IOException {
+    Map<String, Set<String>> shown = new TreeMap<>();
+    for (Example example : examples()) {
+      shown.computeIfAbsent(example.requirement(), id -> new TreeSet<>()).add(example.status());
+    }
+    Map<String, Set<String>> lacking = new TreeMap<>();
+    for (Rule rule : Library.ENGINE.library().rules()) {
+      if (rule instanceof Rule.Requirement requirement) {
+        Set<String> answers = answers(requirement);
+        answers.removeAll(shown.getOrDefault(rule.id(), Set.of()));
+        if (!answers.isEmpty()) {
+          lacking.put(rule.id(), answers);
+        }
+      }
+    }
+    assertThat(lacking).as("answers without an example, by requirement").isEmpty();
+  }
+
+  @Test
+  void every_statement_that_a_rule_asks_for_is_told_present_in_an_example() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (Rule rule : Library.ENGINE.library().rules()) {
+      if (rule instanceof Rule.Requirement requirement) {
+        asked.addAll(requirement.statements());
+      }
+    }
+    for (Example example : examples()) {
+      if (example.status().equals("present")) {
+        asked.remove(answer(example).statement());
+      }
+    }
+    assertThat(asked).as("statements that no example carries").isEmpty();
+  }
+
+  private static Set<String> answers(Rule.Requirement rule) {
+    Set<String> answers = new TreeSet<>(Set.of("present", "distant", "not-required"));
+    List<Statement> statements =
+        rule.statements().stream().map(StatementAnswersTest::statement).toList();
+    // A rule about a statement that stands leaves it to others to miss one.
+    boolean stands = holds(rule.when(), Condition.Carries.class);
+    add(!stands, "missing", answers);
+    add(!rule.covers().isEmpty(), "incomplete", answers);
+    add(holds(rule.when(), Condition.Asks.class), "undetermined", answers);
+    add(statements.stream().anyMatch(s -> !s.fixedText().isEmpty()), "altered", answers);
+    boolean deniable =
+        statements.stream().anyMatch(s -> !s.contradictedBy().isEmpty() || s.deniesApproval());
+    add(deniable && !stands, "contradicted", answers);
+    return answers;
+  }
+
+  private static void add(boolean can, String answer, Set<String> into) {
+    if (can) {
+      into.add(answer);
+    }
+  }
+
+  private static boolean holds(Condition condition, Class<? extends Condition> kind) {
+    if (condition instanceof Condition.Any any) {
+      return any.conditions().stream().anyMatch(part -> holds(part, kind));
+    } else if (condition instanceof Condition.All all) {
+      return all.conditions().stream().anyMatch(part -> holds(part, kind));
+    }
+    return kind.isInstance(condition);
   }
 
   private static Statement statement(String id) {
