@@ -6,6 +6,7 @@ import io.github.medlint.document.Placement;
 import io.github.medlint.document.Section;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.Knowledge;
+import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;

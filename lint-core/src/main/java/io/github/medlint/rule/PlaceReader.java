@@ -3,6 +3,7 @@ package io.github.medlint.rule;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,14 @@ final class PlaceReader {
   }
 
   private Optional<Where> within(Fields given) {
-    Where.Unit unit = Where.Unit.SENTENCES;
-    for (Where.Unit one : Where.Unit.values()) {
-      if (given.keys().contains(one.label())) {
-        unit = one;
-        break;
+    Set<Where.Unit> units = EnumSet.noneOf(Where.Unit.class);
+    for (Where.Unit unit : Where.Unit.values()) {
+      if (given.has(unit.label())) {
+        units.add(unit);
       }
     }
-    String number = given.text(unit.label(), "");
+    Where.Unit unit = units.size() == 1 ? units.iterator().next() : Where.Unit.WORDS;
+    String number = units.size() == 1 ? given.text(unit.label()) : "";
     given.done();
     try {
       int most = Integer.parseInt(number);
