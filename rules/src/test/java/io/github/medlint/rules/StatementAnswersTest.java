@@ -9,6 +9,7 @@ import io.github.medlint.knowledge.Statement;
 import io.github.medlint.rule.Condition;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleTest;
+import io.github.medlint.rule.Where;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.Position;
 import io.github.medlint.text.SourceText;
@@ -178,12 +179,16 @@ class StatementAnswersTest {
   }
 
   private static Set<String> answers(Rule.Requirement rule) {
-    Set<String> answers = new TreeSet<>(Set.of("present", "distant", "not-required"));
+    Set<String> answers = new TreeSet<>(Set.of("present", "not-required"));
     List<Statement> statements =
         rule.statements().stream().map(StatementAnswersTest::statement).toList();
     // A rule about a statement that stands leaves it to others to miss one.
     boolean stands = holds(rule.when(), Condition.Carries.class);
     add(!stands, "missing", answers);
+    add(
+        !stands || rule.places().stream().anyMatch(p -> !(p.where() instanceof Where.Document)),
+        "distant",
+        answers);
     add(!rule.covers().isEmpty(), "incomplete", answers);
     add(holds(rule.when(), Condition.Asks.class), "undetermined", answers);
     add(statements.stream().anyMatch(s -> !s.fixedText().isEmpty()), "altered", answers);
