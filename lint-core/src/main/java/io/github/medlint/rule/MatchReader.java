@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a match node. */
 final class MatchReader {
@@ -43,6 +44,7 @@ final class MatchReader {
     }
     structures(fields, "syntax", StructurePattern.Kind.SYNTAX, found);
     structures(fields, "tokens", StructurePattern.Kind.TOKENS, found);
+    pair(fields).ifPresent(found::add);
     if (fields.has("any")) {
       found.add(new MatchNode.Any(fields.list("any").stream().map(this::read).toList()));
     }
@@ -58,9 +60,16 @@ final class MatchReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "nothing to match" : "more than one thing to match",
-          "one of phrases, regex, syntax, tokens, any, all; join several with “any” or “all”");
+          "one of phrases, regex, syntax, tokens, pair, any, all; join several with “any” or “all”");
     }
     return found.isEmpty() ? new MatchNode.Any(List.of()) : found.get(0);
+  }
+
+  /** What stands under {@code pair}; empty if nothing does. */
+  Optional<MatchNode> pair(Fields fields) {
+    return fields
+        .fields("pair")
+        .map(given -> new MatchNode.Pair(new PairReader(context).read(given)));
   }
 
   private MatchNode all(Fields fields) {

@@ -143,17 +143,18 @@ final class RuleReader {
       }
       return new MatchNode.Any(List.of());
     }
-    return new MatchReader(context, fields.file(), fields.diagnostics()).read(match);
+    return matches().read(match);
+  }
+
+  private MatchReader matches() {
+    return new MatchReader(context, fields.file(), fields.diagnostics());
   }
 
   private MatchNode pair() {
     if (!fields.has("pair")) {
       fields.error(fields.at(), "“pair” is missing", "a drug and what it is linked with");
     }
-    return fields
-        .fields("pair")
-        .<MatchNode>map(pair -> new MatchNode.Pair(new PairReader(context).read(pair)))
-        .orElse(new MatchNode.Any(List.of()));
+    return matches().pair(fields).orElse(new MatchNode.Any(List.of()));
   }
 
   private Rule restatement(RuleInfo info) {

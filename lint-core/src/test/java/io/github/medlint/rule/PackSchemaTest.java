@@ -37,7 +37,7 @@ class PackSchemaTest {
         scope: [text, heading]
         assertion: {polarity: affirmed, certainty: [asserted], mood: [statement], voice: [own], setting: [running, heading]}
         ladder: true
-        match: {all: [{phrases: [cure]}, {any: [{regex: [{pattern: 'a+', literal: a}]}, {syntax: {pattern: '{lemma:cure}'}}, {tokens: [{pattern: '[]', lemmas: [cure]}]}]}, {not: {phrases: ham}}], same: block, near: {words: 4}}
+        match: {all: [{phrases: [cure]}, {any: [{regex: [{pattern: 'a+', literal: a}]}, {syntax: {pattern: '{lemma:cure}'}}, {tokens: [{pattern: '[]', lemmas: [cure]}]}, {pair: {drug: any, phrases: [cure]}}]}, {not: {phrases: ham}}], same: block, near: {words: 4}}
         except: {phrases: [cured ham]}
         except-in: sentence
         applies: {audience: [consumer]}
