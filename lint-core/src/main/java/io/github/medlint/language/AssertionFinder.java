@@ -91,15 +91,17 @@ public final class AssertionFinder {
     List<Evidence> evidence = new ArrayList<>();
     Polarity polarity = Polarity.AFFIRMED;
     Certainty certainty = Certainty.ASSERTED;
-    Mood mood = plainMood;
+    boolean implied = governing.stream().anyMatch(hit -> hit.is(Cue.Kind.IMPLIED));
+    Mood mood = implied ? Mood.STATEMENT : plainMood;
     Voice voice = plainVoice;
     for (Cue.Hit hit : governing) {
       switch (hit.cue().kind()) {
         case NEGATION -> polarity = Polarity.NEGATED;
         case HEDGE -> certainty = weaker(certainty, Certainty.HEDGED);
         case POSSIBILITY -> certainty = weaker(certainty, Certainty.POSSIBLE);
-        case PRESUPPOSITION -> certainty = weaker(certainty, Certainty.PRESUPPOSED);
+        case PRESUPPOSITION, IMPLIED -> certainty = weaker(certainty, Certainty.PRESUPPOSED);
         case CONDITION -> mood = mood == Mood.QUESTION ? mood : Mood.CONDITION;
+        case INSTRUCTION -> mood = mood == Mood.STATEMENT ? Mood.INSTRUCTION : mood;
         case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.ATTRIBUTED : voice;
         case TESTIMONIAL -> voice = voice == Voice.QUOTED ? voice : Voice.TESTIMONIAL;
         case QUOTATION -> voice = Voice.QUOTED;

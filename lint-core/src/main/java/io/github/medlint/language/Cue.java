@@ -23,6 +23,10 @@ record Cue(Kind kind, Direction direction, int reach, boolean parsed, List<Part>
     /** A noun phrase that takes the statement for granted: “its ability to …”. */
     PRESUPPOSITION,
     CONDITION,
+    /** “How does it …?”: the question takes the statement for granted. */
+    IMPLIED,
+    /** “Say goodbye to …”: it tells the reader to act, where it opens a clause. */
+    INSTRUCTION,
     ATTRIBUTION,
     TESTIMONIAL,
     QUOTATION,

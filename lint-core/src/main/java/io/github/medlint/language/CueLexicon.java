@@ -79,7 +79,8 @@ public final class CueLexicon {
 
   /**
    * The cues of a sentence from left to right. Of cues of one kind and direction that overlap, the
-   * longest stands; a pseudo cue hides every cue within it.
+   * longest stands; a pseudo cue hides every cue that shares words with it, unless that holds all
+   * of its words and more.
    */
   List<Cue.Hit> find(Sentence sentence) {
     List<Cue.Hit> all = new ArrayList<>();
@@ -99,13 +100,20 @@ public final class CueLexicon {
 
   private static boolean hides(Cue.Hit other, Cue.Hit hit) {
     boolean longer = other.end() - other.first() > hit.end() - hit.first();
+    boolean overlap = other.first() < hit.end() && hit.first() < other.end();
     if (other.is(Cue.Kind.PSEUDO)) {
-      return !hit.is(Cue.Kind.PSEUDO) && other.first() <= hit.first() && hit.end() <= other.end();
+      // “Is not” shares a word with “not only” and falls with it; what holds it stands.
+      return !hit.is(Cue.Kind.PSEUDO) && overlap && !holds(hit, other);
     }
     return longer
         && other.cue().kind() == hit.cue().kind()
         && other.cue().direction() == hit.cue().direction()
-        && other.first() < hit.end()
-        && hit.first() < other.end();
+        && overlap;
+  }
+
+  private static boolean holds(Cue.Hit outer, Cue.Hit inner) {
+    return outer.first() <= inner.first()
+        && inner.end() <= outer.end()
+        && outer.end() - outer.first() > inner.end() - inner.first();
   }
 }

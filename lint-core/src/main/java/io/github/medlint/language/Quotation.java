@@ -10,6 +10,9 @@ final class Quotation {
   /** A quotation longer than this is not one that is told to disagree: two marks just face. */
   private static final int MAX_LENGTH = 400;
 
+  /** A single mark that opens a longer quotation than this is an apostrophe. */
+  private static final int MAX_SINGLE = 60;
+
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "i'm", "i've", "i’m", "i’ve", "my", "me", "mine", "myself", "we", "our", "us");
 
@@ -23,9 +26,47 @@ final class Quotation {
     int open = opened(text, Math.max(0, range.start() - MAX_LENGTH), range.start());
     int close = closed(text, range.end(), Math.min(text.length(), range.end() + MAX_LENGTH));
     if (open < 0 || close < 0) {
-      return Voice.OWN;
+      return inSingleMarks(text, range) ? Voice.QUOTED : Voice.OWN;
     }
     return speaksOfItself(text, open, close) ? Voice.TESTIMONIAL : Voice.QUOTED;
+  }
+
+  /** Whether the range stands in single quotation marks, which look like apostrophes. */
+  private static boolean inSingleMarks(String text, TextRange range) {
+    int open = range.start() - 1;
+    int from = Math.max(0, range.start() - MAX_SINGLE);
+    while (open >= from && !opensSingle(text, open)) {
+      if (closesSingle(text, open)) {
+        return false;
+      }
+      open--;
+    }
+    if (open < from) {
+      return false;
+    }
+    int to = Math.min(text.length(), range.end() + MAX_SINGLE);
+    for (int i = range.end(); i < to; i++) {
+      if (closesSingle(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensSingle(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '‘')
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static boolean closesSingle(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’')
+        && at > 0
+        && !Character.isWhitespace(text.charAt(at - 1))
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   /** Where the quotation that is open at {@code to} starts, or -1. */

@@ -17,6 +17,10 @@ public enum Reach {
   CLAUSE_ENDED,
   /** A comma stands between, which a cue that works backward does not bridge. */
   COMMA,
+  /** The statement opens with the same word, beside the cue rather than under it. */
+  REPEATED,
+  /** The cue works only where it opens a clause. */
+  NO_CLAUSE_HEAD,
   /** The sentence ends. */
   SENTENCE_ENDED;
 

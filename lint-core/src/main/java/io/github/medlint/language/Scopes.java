@@ -2,11 +2,14 @@ package io.github.medlint.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which cues of a sentence reach a statement in it, as far as the words alone tell. */
 final class Scopes {
+
+  private static final Set<String> CLAUSE_MARKS = Set.of(":", ";", "—", "–", "--", "“", "\"");
 
   private final List<Token> words;
   private final List<Cue.Hit> hits;
@@ -41,6 +44,14 @@ final class Scopes {
    * them.
    */
   Reach reach(Cue.Hit hit, int first, int end, IntPredicate matched) {
+    if (hit.is(Cue.Kind.INSTRUCTION)) {
+      if (!opensClause(hit.first())) {
+        return Reach.NO_CLAUSE_HEAD;
+      }
+      if (hit.first() == first) {
+        return Reach.REACHES; // The statement is what it tells to do.
+      }
+    }
     if (hit.first() >= first && hit.end() <= end) {
       return matched.test(hit.first()) ? Reach.PART_OF_STATEMENT : Reach.REACHES;
     }
@@ -48,7 +59,12 @@ final class Scopes {
     int from = forward ? hit.end() : end;
     int to = forward ? first : hit.first();
     if (from > to) {
-      return Reach.OTHER_SIDE;
+      // “Not all patients” runs into “all patients recover”; a hedge that runs on is part of it.
+      boolean runsInto = forward && hit.first() < first && hit.is(Cue.Kind.NEGATION);
+      return runsInto ? Reach.REACHES : Reach.OTHER_SIDE;
+    }
+    if (isRepeated(hit, first, matched)) {
+      return Reach.REPEATED;
     }
     if (to - from > hit.cue().reach()) {
       return Reach.TOO_FAR;
@@ -60,6 +76,27 @@ final class Scopes {
       return clauseEndsBetween(hit, from, to) ? Reach.CLAUSE_ENDED : Reach.REACHES;
     }
     return commaBetween(from, to) ? Reach.COMMA : Reach.REACHES;
+  }
+
+  /** Whether nothing but a word like “finally” or another clause stands before a verb. */
+  private boolean opensClause(int index) {
+    if (index == 0) {
+      return true;
+    }
+    String before = words.get(index - 1).word();
+    return CLAUSE_MARKS.contains(before)
+        || (before.equals(",")
+            && (index == 2
+                || hits.stream().anyMatch(h -> h.first() == 0 && h.is(Cue.Kind.SUBORDINATE))));
+  }
+
+  /** “No pain and no scars”: what opens the statement stands beside the cue, not under it. */
+  private boolean isRepeated(Cue.Hit cue, int first, IntPredicate matched) {
+    return cue.is(Cue.Kind.NEGATION)
+        && cue.first() < first
+        && matched.test(first)
+        && words.get(first).word().equals("no")
+        && words.get(cue.first()).word().equals("no");
   }
 
   /** The first cue from {@code from} to before {@code to} that closes scopes; null if none does. */

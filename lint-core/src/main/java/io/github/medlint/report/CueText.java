@@ -77,6 +77,8 @@ final class CueText {
       case PART_OF_STATEMENT -> name + " does not count: it is part of what was found";
       case OTHER_SIDE -> name + " does not count: it works to its other side";
       case TOO_FAR -> name + " does not count: it stands too far off";
+      case REPEATED -> name + " does not count: it stands beside what was found, not over it";
+      case NO_CLAUSE_HEAD -> name + " does not count: it opens no clause";
       default ->
           name + " does not count: its scope is " + stop(verdict.reach(), cue.stoppedBy(), true);
     };

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -30,11 +33,55 @@ class AssertionGoldenTest {
   private static final AssertionFinder BY_PARSE =
       new AssertionFinder(CUES, new SyntaxEngine(Models.converted(), new LevelCounts()));
 
+  /** What copy does that looks like something else. */
+  private static final List<String> TRAPS =
+      List.of(
+          "not only safe but effective",
+          "no other product cures",
+          "painless and no pain",
+          "double negation",
+          "coordinated clauses",
+          "without FDA approval",
+          "nor is it",
+          "has yet to be approved",
+          "fails to cure",
+          "no treatment can guarantee",
+          "to determine whether it is safe for you",
+          "questions in headings",
+          "myth and fact",
+          "reported speech",
+          "scare quotes",
+          "testimonials in quotation marks",
+          "testimonials without quotation marks",
+          "presupposed noun phrases",
+          "Studies confirm",
+          "Studies suggest");
+
   private static CueLexicon cues() {
     Diagnostics diagnostics = new Diagnostics();
     CueLexicon cues = CueLexicon.load(CueLexicon.standard(diagnostics), diagnostics);
     assertThat(diagnostics.list()).isEmpty();
     return cues;
+  }
+
+  @Test
+  void each_trap_is_covered_in_at_least_six_forms() throws IOException {
+    Map<String, Integer> forms = new TreeMap<>();
+    int all = 0;
+    String trap = "";
+    for (String line : lines()) {
+      if (line.startsWith("## ")) {
+        trap = line.startsWith("## trap: ") ? line.substring("## trap: ".length()) : "";
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        all++;
+        if (!trap.isEmpty() && !line.startsWith("todo ")) {
+          forms.merge(trap, 1, Integer::sum);
+        }
+      }
+    }
+    assertThat(forms.keySet()).containsExactlyInAnyOrderElementsOf(TRAPS);
+    assertThat(forms.values()).allMatch(count -> count >= 6);
+    assertThat(all).isGreaterThanOrEqualTo(300);
   }
 
   @TestFactory
