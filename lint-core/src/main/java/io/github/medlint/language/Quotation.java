@@ -26,31 +26,36 @@ final class Quotation {
     int open = opened(text, Math.max(0, range.start() - MAX_LENGTH), range.start());
     int close = closed(text, range.end(), Math.min(text.length(), range.end() + MAX_LENGTH));
     if (open < 0 || close < 0) {
-      return inSingleMarks(text, range) ? Voice.QUOTED : Voice.OWN;
+      open = singleOpened(text, Math.max(0, range.start() - MAX_SINGLE), range.start());
+      close = singleClosed(text, range.end(), Math.min(text.length(), range.end() + MAX_SINGLE));
+    }
+    if (open < 0 || close < 0) {
+      return Voice.OWN;
     }
     return speaksOfItself(text, open, close) ? Voice.TESTIMONIAL : Voice.QUOTED;
   }
 
-  /** Whether the range stands in single quotation marks, which look like apostrophes. */
-  private static boolean inSingleMarks(String text, TextRange range) {
-    int open = range.start() - 1;
-    int from = Math.max(0, range.start() - MAX_SINGLE);
-    while (open >= from && !opensSingle(text, open)) {
-      if (closesSingle(text, open)) {
-        return false;
+  /** As {@link #opened} for single quotation marks, which look like apostrophes. */
+  private static int singleOpened(String text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (opensSingle(text, i)) {
+        return i;
       }
-      open--;
-    }
-    if (open < from) {
-      return false;
-    }
-    int to = Math.min(text.length(), range.end() + MAX_SINGLE);
-    for (int i = range.end(); i < to; i++) {
       if (closesSingle(text, i)) {
-        return true;
+        return -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** As {@link #closed} for single quotation marks. */
+  private static int singleClosed(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (closesSingle(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean opensSingle(String text, int at) {
