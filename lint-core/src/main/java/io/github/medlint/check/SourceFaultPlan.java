@@ -51,7 +51,9 @@ sealed interface SourceFaultPlan permits Unsupported, OrphanMarks, UncitedRefere
     }
     if (fault instanceof SourceFault.ToldTwice twice) {
       return new ToldTwice(
-          twice.names().stream().map(n -> MatchPlan.of(n, patterns)).toList(), twice.within());
+          twice.names().stream().map(n -> MatchPlan.of(n, patterns)).toList(),
+          twice.within(),
+          twice.entries());
     }
     return fault instanceof SourceFault.OrphanMark ? new OrphanMarks() : new UncitedReferences();
   }

@@ -30,6 +30,10 @@ final class Sources {
     this.splitter = splitter;
   }
 
+  Document document() {
+    return document;
+  }
+
   References references() {
     References found = references;
     if (found == null) {

@@ -1,21 +1,68 @@
 package io.github.medlint.check;
 
+import io.github.medlint.document.Block;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.MatchNode;
+import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One study under two names. */
-record ToldTwice(List<MatchPlan> names, MatchNode.Unit within) implements SourceFaultPlan {
+/**
+ * One study under two names, or in two entries of a list.
+ *
+ * @param entries whether entries of lists are compared by what is registered of them
+ */
+record ToldTwice(List<MatchPlan> names, MatchNode.Unit within, boolean entries)
+    implements SourceFaultPlan {
   @Override
   public List<WordFinding> findings(
       List<WordFinding> claims,
       DocumentMatches matches,
       Sources sources,
       Function<Hit, WordFinding> finding) {
+    List<WordFinding> again = new ArrayList<>(named(claims, matches, finding));
+    if (entries) {
+      again.addAll(listed(sources, finding));
+    }
+    return again;
+  }
+
+  /** Entries that tell of a study of which an entry before them tells already. */
+  private List<WordFinding> listed(Sources sources, Function<Hit, WordFinding> finding) {
+    Map<String, Block> known = new HashMap<>();
+    List<WordFinding> again = new ArrayList<>();
+    for (Block block : sources.document().blocks()) {
+      if (!StudyKeys.isEntry(block)) {
+        continue;
+      }
+      boolean before = false;
+      for (String key : StudyKeys.of(block, sources.document())) {
+        Block first = known.putIfAbsent(block.role() + " " + key, block);
+        before |= first != null && together(first, block);
+      }
+      if (before) {
+        again.add(
+            finding.apply(SourceFaultPlan.hit(block, new TextRange(0, block.text().length()))));
+      }
+    }
+    return again;
+  }
+
+  private boolean together(Block a, Block b) {
+    return switch (within) {
+      case SENTENCE, BLOCK -> a.index() == b.index();
+      case SECTION -> a.section().equals(b.section());
+      case DOCUMENT -> true;
+    };
+  }
+
+  private List<WordFinding> named(
+      List<WordFinding> claims, DocumentMatches matches, Function<Hit, WordFinding> finding) {
     List<List<Hit>> byName = new ArrayList<>();
     for (MatchPlan name : names) {
       List<Hit> hits = new ArrayList<>(name.hits(matches));

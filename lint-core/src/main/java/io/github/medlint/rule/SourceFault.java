@@ -20,8 +20,11 @@ public sealed interface SourceFault {
    *
    * @param names the ways
    * @param within how near the blocks stand to each other
+   * @param entries whether two entries of one list that carry the same number, or the same author
+   *     and year, or the same people and results, are one study told twice too
    */
-  record ToldTwice(List<MatchNode> names, MatchNode.Unit within) implements SourceFault {
+  record ToldTwice(List<MatchNode> names, MatchNode.Unit within, boolean entries)
+      implements SourceFault {
     public ToldTwice {
       names = List.copyOf(names);
     }

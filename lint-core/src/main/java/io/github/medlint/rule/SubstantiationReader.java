@@ -71,8 +71,9 @@ final class SubstantiationReader {
       given.error(given.at("names"), "a study has two names or more here", "");
     }
     MatchNode.Unit within = given.choice("same", UNITS, MatchNode.Unit.SECTION);
+    boolean entries = given.flag("entries", false);
     given.done();
-    return new SourceFault.ToldTwice(names, within);
+    return new SourceFault.ToldTwice(names, within, entries);
   }
 
   private List<MatchNode> nodes(Fields given, String key) {

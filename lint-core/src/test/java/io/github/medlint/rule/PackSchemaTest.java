@@ -161,7 +161,7 @@ class PackSchemaTest {
         summary: Tell it once.
         level: error
         authority: [test-act]
-        told-twice: {same: section, names: [{phrases: [journal]}, {phrases: [school]}]}
+        told-twice: {same: section, entries: true, names: [{phrases: [journal]}, {phrases: [school]}]}
         message: No.
         tests: {flags: [x], passes: [z]}
       """;
