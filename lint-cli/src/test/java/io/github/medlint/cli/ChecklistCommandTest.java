@@ -33,6 +33,17 @@ class ChecklistCommandTest {
   }
 
   @Test
+  void a_declared_fact_is_told_with_the_place_that_declares_it() {
+    medlint.file("medlint.yaml", "facts:\n  compounded: true\n");
+    medlint.file("a.md", "We mix creams.\n");
+    medlint.file("b.md", "---\nmedlint-compounded: true\n---\n\nWe mix creams.\n");
+    assertThat(medlint.run("checklist", "a.md").out())
+        .containsIgnoringWhitespaces("compounded is declared as true (medlint.yaml:2)");
+    assertThat(medlint.run("checklist", "b.md").out())
+        .containsIgnoringWhitespaces("compounded is declared as true (front matter)");
+  }
+
+  @Test
   void only_requirements_decide_the_exit_code() {
     medlint.file("a.md", "Our garden cures cancer. Results are guaranteed.\n");
     assertThat(medlint.run("check", "a.md").code()).isEqualTo(1);

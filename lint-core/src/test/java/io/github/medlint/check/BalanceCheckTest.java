@@ -54,6 +54,31 @@ class BalanceCheckTest {
 
   private static final String BOXED = "drugs: {boxed: true}\ntell: {risks: [boxed]}";
 
+  private static final String LATE = "tell: {risks: [main], where: [in-view, before-cta]}";
+
+  @Test
+  void risks_behind_the_last_call_to_action_come_too_late() {
+    String button = "<p><button>Book now</button></p>";
+    String risk = "<p>It can cause a rash.</p>";
+    String praise = "<p>Plainol helps.</p>";
+    assertThat(check(LATE, praise + button + risk)).hasSize(1);
+    assertThat(check(LATE, praise + button + risk + button)).isEmpty();
+    assertThat(check(LATE, praise + risk + button)).isEmpty();
+    assertThat(check(LATE, praise + risk)).isEmpty();
+    assertThat(check(LATE, button + praise + risk)).isEmpty();
+    assertThat(check(LATE, praise + button)).as("told nowhere: another rule's").isEmpty();
+  }
+
+  @Test
+  void risks_may_have_to_stand_in_a_section_of_the_praise() {
+    String tell = "tell: {risks: [main], where: same-section}";
+    String praise = "<h2>Results</h2><p>Plainol helps.</p>";
+    String risk = "<p>It can cause a rash.</p>";
+    assertThat(check(tell, praise + "<h2>Safety</h2>" + risk)).hasSize(1);
+    assertThat(check(tell, praise + "<h3>Safety</h3>" + risk)).isEmpty();
+    assertThat(check(tell, praise + risk)).isEmpty();
+  }
+
   @Test
   void praise_of_a_boxed_drug_without_its_boxed_risk_is_found_once() {
     List<Finding> findings = check(BOXED, "<p>Boxol helps. Bigbox helps. Plainol helps.</p>");
