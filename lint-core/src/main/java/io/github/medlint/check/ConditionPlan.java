@@ -3,6 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.check.Trigger.Truth;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
+import io.github.medlint.document.Document;
 import io.github.medlint.document.Placement;
 import io.github.medlint.language.Assertion;
 import io.github.medlint.match.Hit;
@@ -74,6 +75,31 @@ sealed interface ConditionPlan {
           && block.role() != BlockRole.CODE
           && !block.in(Placement.NAVIGATION)
           && !block.in(Placement.FOOTER);
+    }
+  }
+
+  /** Some words stand in the title. */
+  record Titled(MatchPlan plan) implements ConditionPlan {
+    @Override
+    public Trigger evaluate(Evidence draft) {
+      Block title = title(draft.layout().document());
+      List<Hit> hits =
+          plan.hits(draft.matches()).stream().filter(hit -> hit.block().equals(title)).toList();
+      return hits.isEmpty()
+          ? Trigger.no("its title does not say so")
+          : Trigger.yes("its title says " + quotes(hits), hits);
+    }
+
+    /** The title, or the first heading of a draft without one; null if it has neither. */
+    private static @Nullable Block title(Document document) {
+      Block heading = null;
+      for (Block block : document.blocks()) {
+        if (block.role() == BlockRole.META_TITLE) {
+          return block;
+        }
+        heading = heading == null && block.role() == BlockRole.HEADING ? block : heading;
+      }
+      return heading;
     }
   }
 
@@ -227,6 +253,10 @@ sealed interface ConditionPlan {
       String id = mentions.concept();
       int pattern = patterns.phrase(Phrase.concept(id));
       return new Says(id.replace('-', ' '), new MatchPlan.Patterns(List.of(pattern)));
+    }
+    if (condition instanceof Condition.Titled titled) {
+      List<Integer> ids = titled.phrases().stream().map(patterns::phrase).toList();
+      return new Titled(new MatchPlan.Patterns(ids));
     }
     if (condition instanceof Condition.Says says) {
       List<Integer> ids = says.phrases().stream().map(patterns::phrase).toList();

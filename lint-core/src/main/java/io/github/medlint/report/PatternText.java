@@ -137,6 +137,9 @@ final class PatternText {
     } else if (condition instanceof Condition.Says says) {
       lines.add(margin + "the copy says one of");
       phrases(says.phrases(), margin + STEP);
+    } else if (condition instanceof Condition.Titled titled) {
+      lines.add(margin + "the title, or else the first heading, says one of");
+      phrases(titled.phrases(), margin + STEP);
     } else if (condition instanceof Condition.Fact fact) {
       lines.add(margin + fact.name() + " is declared as " + fact.value());
     } else if (condition instanceof Condition.Asks asks) {

@@ -16,6 +16,13 @@ public sealed interface Condition {
     }
   }
 
+  /** One of the phrases stands in the draft's title, or in its first heading if it has none. */
+  record Titled(List<Phrase> phrases) implements Condition {
+    public Titled {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
   /** Running copy links a drug with something else. */
   record Linked(PairSpec pair) implements Condition {}
 

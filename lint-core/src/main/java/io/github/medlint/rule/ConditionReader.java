@@ -33,6 +33,9 @@ final class ConditionReader {
     if (fields.has("says")) {
       found.add(new Condition.Says(context.phrases().read(fields, "says")));
     }
+    if (fields.has("titled")) {
+      found.add(new Condition.Titled(context.phrases().read(fields, "titled")));
+    }
     fields
         .fields("pair")
         .ifPresent(pair -> found.add(new Condition.Linked(new PairReader(context).read(pair))));
@@ -67,7 +70,7 @@ final class ConditionReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "an empty condition" : "more than one condition",
-          "one of mentions, says, pair, fact, asks, carries, fires, any, all, not, always");
+          "one of mentions, says, titled, pair, fact, asks, carries, fires, any, all, not, always");
     }
     return found.isEmpty() ? new Condition.Always() : found.get(0);
   }

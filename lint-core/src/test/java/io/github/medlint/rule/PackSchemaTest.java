@@ -73,7 +73,7 @@ class PackSchemaTest {
         summary: Say so.
         level: error
         authority: [test-act]
-        when: {any: [{mentions: outcome}, {says: [cure]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
+        when: {any: [{mentions: outcome}, {says: [cure]}, {titled: [terms]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
         require: {any-statement: [notice], covers: [drug, condition]}
         place: [document, {within: {words: 60}, level: advice}, {not-only-in: [footer, alt]}, {any: [{at: same-section}, {within: {sentences: 3}}, before-first-cta]}]
         each: claim
