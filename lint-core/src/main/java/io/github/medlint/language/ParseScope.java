@@ -13,6 +13,13 @@ final class ParseScope {
   private static final Set<String> FUNCTION_RELATIONS =
       Set.of("det", "advmod", "aux", "aux:pass", "case", "mark", "cc", "cc:preconj", "neg", "cop");
 
+  /** How a cue hangs on the verb or predicate that it turns, rather than on a noun. */
+  private static final Set<String> VERB_RELATIONS = Set.of("advmod", "neg", "aux", "aux:pass");
+
+  private static final Set<String> SUPPORTING = Set.of("aux", "aux:pass", "cop");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+  private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
+
   private final ParsedSentence parse;
   private final Set<Integer> statement = new HashSet<>();
   private final int head;
@@ -32,7 +39,8 @@ final class ParseScope {
     for (int word = cue.first(); word < cue.end(); word++) {
       int token = token(sentence, word);
       int root = scopeRoot(token);
-      last = new Governance(statement.contains(root) || isWithin(head, root), token, root, head);
+      boolean holds = statement.contains(root) || isWithin(head, token, root);
+      last = new Governance(holds, token, root, head);
       if (last.holds()) {
         break;
       }
@@ -69,13 +77,46 @@ final class ParseScope {
     return statement.iterator().next();
   }
 
-  private boolean isWithin(int token, int root) {
+  /** Whether a token stands under the word that a cue speaks of and shares what it says. */
+  private boolean isWithin(int token, int cue, int root) {
+    boolean ofVerb = VERB_RELATIONS.contains(parse.relation(cue));
     for (int at = token; at != Dependency.ROOT; at = parse.governor(at)) {
       if (at == root) {
         return true;
       }
+      if (ofVerb && parse.governor(at) == root && isClauseOfItsOwn(at)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /**
+   * Whether a conjunct has a finite verb of its own: “not” of “is not addictive and has no side
+   * effects” does not reach “has”, that of “does not treat and cure” reaches “cure”. Forms that may
+   * as well be infinitives or participles count for none.
+   */
+  private boolean isClauseOfItsOwn(int conjunct) {
+    if (!parse.relation(conjunct).equals("conj")) {
+      return false;
+    }
+    boolean finite = tag(conjunct).equals("VBZ");
+    for (int child : parse.children(conjunct)) {
+      String relation = parse.relation(child);
+      if (relation.equals("cc") && ALTERNATIVES.contains(lemma(child))) {
+        return false;
+      }
+      finite |= SUPPORTING.contains(relation) && FINITE.contains(tag(child));
+    }
+    return finite;
+  }
+
+  private String tag(int token) {
+    return parse.tagged().tags().get(token);
+  }
+
+  private String lemma(int token) {
+    return parse.tagged().lemmas().get(token);
   }
 
   private static int token(Sentence sentence, int word) {
