@@ -235,7 +235,7 @@ public final class Linter {
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
       this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
       Standings standings = new Standings(statements, matches, document);
-      Subjects about = new Subjects(document, subjects, splitter, reading);
+      Subjects about = new Subjects(document, subjects, matches, reading);
       this.hits = new HitAssertions(reading, about, standings, watch);
       named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
       long start = watch.now();

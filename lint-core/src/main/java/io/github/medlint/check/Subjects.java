@@ -7,11 +7,12 @@ import io.github.medlint.language.ClauseSubject;
 import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.ParsedSentence;
 import io.github.medlint.language.Sentence;
-import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.Subject;
+import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,19 @@ final class Subjects {
 
   private final Document document;
   private final SubjectLexicon lexicon;
-  private final SentenceSplitter splitter;
+  private final DocumentMatches matches;
   private final DocumentAssertions assertions;
+  // Rules ask about several matches of one sentence.
+  private final IdentityHashMap<Sentence, SubjectLexicon.Mentions> known = new IdentityHashMap<>();
 
   Subjects(
       Document document,
       SubjectLexicon lexicon,
-      SentenceSplitter splitter,
+      DocumentMatches matches,
       DocumentAssertions assertions) {
     this.document = document;
     this.lexicon = lexicon;
-    this.splitter = splitter;
+    this.matches = matches;
     this.assertions = assertions;
   }
 
@@ -52,7 +55,7 @@ final class Subjects {
     if (sentence == null) {
       return nobody();
     }
-    SubjectLexicon.Mentions mentions = lexicon.find(hit.block(), sentence);
+    SubjectLexicon.Mentions mentions = find(hit.block(), sentence);
     List<Named> named = named(mentions);
     for (Named one : named) {
       if (one.subject == Subject.PRODUCT && overlaps(one.hit, hit)) {
@@ -113,6 +116,10 @@ final class Subjects {
             .findFirst()
             .map(one -> one.because("named after the statement"))
             .orElseGet(Subjects::nobody);
+  }
+
+  private SubjectLexicon.Mentions find(Block block, Sentence sentence) {
+    return known.computeIfAbsent(sentence, one -> lexicon.find(block, one));
   }
 
   private static About nobody() {
@@ -185,11 +192,11 @@ final class Subjects {
       }
     }
     About found = null;
-    for (Sentence earlier : splitter.split(block.text())) {
+    for (Sentence earlier : matches.sentences(block)) {
       if (earlier.range().start() >= sentence.range().start()) {
         break;
       }
-      for (Named one : named(lexicon.find(block, earlier))) {
+      for (Named one : named(find(block, earlier))) {
         if (one.subject != Subject.PATIENT) {
           found = one.because("named in an earlier sentence");
           break;
@@ -209,8 +216,8 @@ final class Subjects {
   }
 
   private About heading(Block heading) {
-    for (Sentence sentence : splitter.split(heading.text())) {
-      for (Named one : named(lexicon.find(heading, sentence))) {
+    for (Sentence sentence : matches.sentences(heading)) {
+      for (Named one : named(find(heading, sentence))) {
         if (one.subject != Subject.PATIENT) {
           return new About(one.subject, "named in the heading", null);
         }
