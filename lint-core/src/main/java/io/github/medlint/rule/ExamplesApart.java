@@ -23,7 +23,7 @@ public final class ExamplesApart {
   public static List<LibraryFile> without(List<LibraryFile> library) {
     List<LibraryFile> files = new ArrayList<>();
     for (LibraryFile file : library) {
-      YamlNode root = isExamples(file) ? null : kept(file.yaml().root(), key -> !isExample(key));
+      YamlNode root = file.isExamples() ? null : kept(file.yaml().root(), key -> !isExample(key));
       files.add(with(file, root));
     }
     return files;
@@ -35,7 +35,7 @@ public final class ExamplesApart {
     for (LibraryFile file : library) {
       if (file.in("packs")) {
         YamlNode root = file.yaml().root();
-        files.add(isExamples(file) ? file : with(file, kept(root, ExamplesApart::isExample)));
+        files.add(file.isExamples() ? file : with(file, kept(root, ExamplesApart::isExample)));
       }
     }
     return files;
@@ -51,10 +51,6 @@ public final class ExamplesApart {
       files.add(own == null ? file : with(file, joined(file.yaml().root(), own.yaml().root())));
     }
     return files;
-  }
-
-  private static boolean isExamples(LibraryFile file) {
-    return file.in("packs") && file.name().contains("/examples/");
   }
 
   private static boolean isExample(String key) {

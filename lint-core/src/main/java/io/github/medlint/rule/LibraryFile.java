@@ -15,4 +15,9 @@ public record LibraryFile(String name, String sha256, YamlFile yaml) {
   boolean in(String folder) {
     return name.startsWith(folder + "/");
   }
+
+  /** Whether it holds examples of rules that stand in other files. */
+  boolean isExamples() {
+    return in("packs") && name.contains("/examples/");
+  }
 }

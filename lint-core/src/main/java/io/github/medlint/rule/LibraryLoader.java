@@ -73,6 +73,10 @@ public final class LibraryLoader {
             new ArrayList<>(),
             new MoreExamples(),
             new HashMap<>());
+    // Of all packs before any rule is read: what a file holds must not depend on where it lies.
+    files.stream()
+        .filter(LibraryFile::isExamples)
+        .forEach(file -> context.examples().add(file.yaml(), diagnostics));
     List<Pack> packs = new ArrayList<>();
     packFiles.forEach((name, list) -> packs.add(pack(name, list, context)));
     Set<String> known = new HashSet<>(ruleIds);
@@ -122,11 +126,6 @@ public final class LibraryLoader {
 
   private Pack pack(String name, List<LibraryFile> files, Context context) {
     StringBuilder digests = new StringBuilder();
-    for (LibraryFile file : files) {
-      if (file.name().contains("/examples/")) {
-        context.examples().add(file.yaml(), diagnostics);
-      }
-    }
     List<Rule> rules = new ArrayList<>();
     PackHeader header = PackHeader.none(name);
     boolean hasHeader = false;
@@ -135,7 +134,7 @@ public final class LibraryLoader {
       if (file.name().endsWith("/pack.yaml")) {
         header = PackHeader.read(name, file.yaml(), context.knowledge(), diagnostics);
         hasHeader = true;
-      } else if (!file.name().contains("/examples/")) {
+      } else if (!file.isExamples()) {
         rules(name, file, context, rules);
       }
     }

@@ -172,6 +172,19 @@ class LibraryLoaderTest {
   }
 
   @Test
+  void examples_count_for_a_rule_of_whatever_pack() {
+    RuleLibrary library =
+        new TestLibrary()
+            .claim("cure", "")
+            .with("packs/zoo/pack.yaml", "{id: zoo, version: '1', title: Zoo, markets: [us]}\n")
+            .with("packs/zoo/examples/a.yaml", "- {rule: test-claim, flags: [y]}\n")
+            .sound();
+    assertThat(library.rules().get(0).info().tests().flags())
+        .extracting(RuleTest::text)
+        .containsExactly("x", "y");
+  }
+
+  @Test
   void examples_of_an_unknown_rule_are_told() {
     TestLibrary library =
         new TestLibrary()
