@@ -1,16 +1,8 @@
 package io.github.medlint.config;
 
-import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
-import io.github.medlint.text.SourceText;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfigurationFinder {
 
-  private static final String[] NAMES = {"medlint.yaml", "medlint.yml"};
-  private static final long MAX_BYTES = 1_000_000;
+  private static final NearestFile.Kind KIND =
+      new NearestFile.Kind("configuration", List.of("medlint.yaml", "medlint.yml"), 1_000_000);
 
-  private final Path base;
-  private final @Nullable Path home;
-  private final Diagnostics diagnostics;
-  private final Map<Path, Configuration> byDirectory = new HashMap<>();
+  private final NearestFile<Configuration> files;
 
   /**
    * A finder.
@@ -37,9 +26,14 @@ public final class ConfigurationFinder {
    * @param diagnostics hears what is wrong in the files
    */
   public ConfigurationFinder(Path base, @Nullable Path home, Diagnostics diagnostics) {
-    this.base = base;
-    this.home = home;
-    this.diagnostics = diagnostics;
+    this.files =
+        new NearestFile<>(
+            KIND,
+            base,
+            home,
+            diagnostics,
+            Configuration.DEFAULT,
+            (source, directory) -> ConfigurationReader.read(source, directory, diagnostics));
   }
 
   /**
@@ -48,55 +42,11 @@ public final class ConfigurationFinder {
    * @param directory absolute and normalized
    */
   public Configuration forDirectory(Path directory) {
-    Configuration known = byDirectory.get(directory);
-    if (known == null) {
-      known = find(directory);
-      byDirectory.put(directory, known);
-    }
-    return known;
-  }
-
-  private Configuration find(Path directory) {
-    if (!directory.equals(home)) {
-      for (String name : NAMES) {
-        Path file = directory.resolve(name);
-        if (Files.isRegularFile(file)) {
-          return read(file);
-        }
-      }
-    }
-    Path parent = directory.getParent();
-    return parent == null || Files.exists(directory.resolve(".git"))
-        ? Configuration.DEFAULT
-        : forDirectory(parent);
+    return files.forDirectory(directory);
   }
 
   /** Reads a configuration file; {@link Configuration#DEFAULT} if that cannot be done. */
   public Configuration read(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    String shownAs = shownAs(absolute);
-    Path directory = absolute.getParent();
-    try {
-      if (directory == null || !Files.isRegularFile(absolute)) {
-        diagnostics.add(Diagnostic.of(shownAs, "there is no such configuration file", ""));
-      } else if (Files.size(absolute) > MAX_BYTES) {
-        diagnostics.add(
-            Diagnostic.of(shownAs, "a configuration of more than " + MAX_BYTES + " bytes", ""));
-      } else {
-        byte[] bytes = Files.readAllBytes(absolute);
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return ConfigurationReader.read(SourceText.of(shownAs, text), directory, diagnostics);
-      }
-    } catch (CharacterCodingException e) {
-      diagnostics.add(Diagnostic.of(shownAs, "not UTF-8", "save the file as UTF-8"));
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.of(shownAs, "the configuration cannot be read", ""));
-    }
-    return Configuration.DEFAULT;
-  }
-
-  private String shownAs(Path file) {
-    boolean below = file.startsWith(base);
-    return (below ? base.relativize(file) : file).toString().replace('\\', '/');
+    return files.read(file);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.medlint.config;
 
-import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.IsoDay;
 import io.github.medlint.text.SourceText;
@@ -8,18 +7,11 @@ import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
 import io.github.medlint.yaml.YamlParser;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceReader {
 
-  private static final String[] NAMES = {"evidence.yaml", "evidence.yml"};
-  private static final long MAX_BYTES = 5_000_000;
+  private static final NearestFile.Kind KIND =
+      new NearestFile.Kind("evidence", List.of("evidence.yaml", "evidence.yml"), 5_000_000);
 
-  private final Path base;
-  private final Diagnostics diagnostics;
-  private final Map<Path, Optional<List<ApprovedClaim>>> byDirectory = new HashMap<>();
+  private final NearestFile<Optional<List<ApprovedClaim>>> files;
 
   /**
    * A reader.
@@ -43,53 +33,19 @@ public final class EvidenceReader {
    * @param base diagnostics name files from here
    */
   public EvidenceReader(Path base, Diagnostics diagnostics) {
-    this.base = base;
-    this.diagnostics = diagnostics;
+    this.files =
+        new NearestFile<>(
+            KIND,
+            base,
+            null,
+            diagnostics,
+            Optional.empty(),
+            (source, directory) -> Optional.of(read(source, diagnostics)));
   }
 
   /** The approved claims for files of an absolute, normalized directory; empty if no file is. */
   public Optional<List<ApprovedClaim>> forDirectory(Path directory) {
-    Optional<List<ApprovedClaim>> known = byDirectory.get(directory);
-    if (known == null) {
-      known = find(directory);
-      byDirectory.put(directory, known);
-    }
-    return known;
-  }
-
-  private Optional<List<ApprovedClaim>> find(Path directory) {
-    for (String name : NAMES) {
-      Path file = directory.resolve(name);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(read(file));
-      }
-    }
-    Path parent = directory.getParent();
-    return parent == null || Files.exists(directory.resolve(".git"))
-        ? Optional.empty()
-        : forDirectory(parent);
-  }
-
-  private List<ApprovedClaim> read(Path file) {
-    boolean below = file.startsWith(base);
-    String shownAs = (below ? base.relativize(file) : file).toString().replace('\\', '/');
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        diagnostics.add(Diagnostic.of(shownAs, "more than " + MAX_BYTES + " bytes", ""));
-        return List.of();
-      }
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return read(SourceText.of(shownAs, text), diagnostics);
-    } catch (CharacterCodingException e) {
-      diagnostics.add(Diagnostic.of(shownAs, "not UTF-8", "save the file as UTF-8"));
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.of(shownAs, "the file cannot be read", ""));
-    }
-    return List.of();
+    return files.forDirectory(directory);
   }
 
   /** Reads approved claims; what is wrong is a diagnostic, and such a claim is left out. */
