@@ -90,10 +90,10 @@ class UncheckedRulesTest {
         .containsPattern("own-proof +human +Keep proof")
         .contains("1 rule, 1 of them switched off as shipped; 1 more left to a human");
     assertThat(medlint.run("rules", "show", "own-drip").out())
-        .contains("Switched off as shipped")
+        .contains("It ships switched off")
         .contains("it flags drip coffee");
     assertThat(medlint.run("rules", "show", "own-proof").out())
-        .contains("Left to a human")
+        .contains("It is left to a human")
         .contains("the proof lies in a folder");
     assertThat(medlint.run("rules", "list", "--pack", "own", "--format", "json").out())
         .contains("\"disabledBecause\" : \"it flags drip coffee\"")
