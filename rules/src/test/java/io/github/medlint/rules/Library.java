@@ -18,7 +18,7 @@ import java.util.Objects;
 /** The rules of this module, loaded once for the tests that check drafts with all of them. */
 final class Library {
 
-  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+  static final Diagnostics DIAGNOSTICS = new Diagnostics();
 
   static final Engine ENGINE =
       Engine.of(

@@ -8,17 +8,11 @@ import io.github.medlint.check.Place;
 import io.github.medlint.format.DecodeResult;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.SourceDecoder;
-import io.github.medlint.language.LevelCounts;
-import io.github.medlint.language.Models;
-import io.github.medlint.language.SyntaxEngine;
-import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.run.Draft;
 import io.github.medlint.run.DraftContents;
-import io.github.medlint.run.Engine;
 import io.github.medlint.run.LintRun;
 import io.github.medlint.run.Progress;
 import io.github.medlint.run.Settings;
-import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +29,6 @@ class RealPagesTest {
   @Test
   void every_page_is_read_and_every_quote_stands_where_its_finding_says() throws IOException {
     assumeTrue(Files.isDirectory(PAGES), "the corpus of real pages is not at hand");
-    Diagnostics diagnostics = new Diagnostics();
-    Engine engine =
-        Engine.of(
-            LibraryDirectory.read(Path.of("src/main/resources/medlint"), "medlint", diagnostics),
-            new SyntaxEngine(Models.converted(), new LevelCounts()),
-            diagnostics);
     List<Draft> drafts;
     try (Stream<Path> files = Files.walk(PAGES)) {
       drafts =
@@ -51,7 +39,7 @@ class RealPagesTest {
               .toList();
     }
     assertThat(drafts).isNotEmpty();
-    LintRun run = new LintRun(engine, Formats.standard(), Settings.DEFAULT);
+    LintRun run = new LintRun(Library.ENGINE, Formats.standard(), Settings.DEFAULT);
     for (LintRun.Outcome outcome : run.run(drafts, 2, Progress.NONE)) {
       assertThat(outcome.diagnostic()).as(outcome.result().path()).isNull();
       String source = source(Path.of(outcome.result().path()));

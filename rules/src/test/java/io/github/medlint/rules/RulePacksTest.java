@@ -10,16 +10,11 @@ import io.github.medlint.config.Facts;
 import io.github.medlint.format.DocumentReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.knowledge.Statement;
-import io.github.medlint.language.LevelCounts;
-import io.github.medlint.language.Models;
-import io.github.medlint.language.SyntaxEngine;
-import io.github.medlint.rule.LibraryDirectory;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.run.Engine;
 import io.github.medlint.run.RuleExamples;
 import io.github.medlint.text.Diagnostic;
-import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,18 +32,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs what the packs say of themselves. */
 class RulePacksTest {
 
-  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
-  private static final Engine ENGINE =
-      Engine.of(
-          LibraryDirectory.read(Path.of("src/main/resources/medlint"), "medlint", DIAGNOSTICS),
-          new SyntaxEngine(Models.converted(), new LevelCounts()),
-          DIAGNOSTICS);
+  private static final Engine ENGINE = Library.ENGINE;
   private static final DocumentReader MARKDOWN =
       Objects.requireNonNull(Formats.standard().readerOf("example.md"));
 
   @Test
   void the_library_loads_without_a_complaint() {
-    assertThat(DIAGNOSTICS.list().stream().map(Diagnostic::format).toList()).isEmpty();
+    assertThat(Library.DIAGNOSTICS.list().stream().map(Diagnostic::format).toList()).isEmpty();
     assertThat(ENGINE.library().broken()).isEmpty();
   }
 
