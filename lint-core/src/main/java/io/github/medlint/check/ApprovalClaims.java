@@ -4,7 +4,6 @@ import io.github.medlint.knowledge.Knowledge;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.phrase.Element;
 import io.github.medlint.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ApprovalClaims {
   private static MatchPlan plan(String id, Knowledge knowledge, PatternSet.Builder patterns) {
     return new MatchPlan.Patterns(
         knowledge.concepts().containsKey(id)
-            ? List.of(patterns.phrase(new Phrase("{" + id + "}", List.of(new Element.Concept(id)))))
+            ? List.of(patterns.phrase(Phrase.concept(id)))
             : List.of());
   }
 
@@ -71,10 +70,7 @@ final class ApprovalClaims {
         .anyMatch(
             condition -> {
               LabelStanding standing =
-                  drug.brand() == null
-                      ? LabelStanding.of(drug.drug(), condition.id(), mentions.tree())
-                      : LabelStanding.of(
-                          drug.drug(), drug.brand(), condition.id(), mentions.tree());
+                  LabelStanding.of(drug.drug(), drug.brand(), condition.id(), mentions.tree());
               return standing == LabelStanding.OFF_LABEL || standing == LabelStanding.UNAPPROVED;
             });
   }

@@ -2,7 +2,6 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
-import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
@@ -23,13 +22,11 @@ final class Claims {
 
   private final Evidence draft;
   private final Sources sources;
-  private final ConditionTree tree;
   private final Map<Long, Found> bySentence = new TreeMap<>();
 
-  Claims(Evidence draft, Sources sources, ConditionTree tree) {
+  Claims(Evidence draft, Sources sources) {
     this.draft = draft;
     this.sources = sources;
-    this.tree = tree;
   }
 
   /** What was found in one sentence. */
@@ -74,9 +71,7 @@ final class Claims {
     String status = "";
     if (drug != null && condition != null) {
       status =
-          (drug.brand() == null
-                  ? LabelStanding.of(drug.drug(), condition.id(), tree)
-                  : LabelStanding.of(drug.drug(), drug.brand(), condition.id(), tree))
+          LabelStanding.of(drug.drug(), drug.brand(), condition.id(), draft.mentions().tree())
               .label();
     }
     return new Claim(

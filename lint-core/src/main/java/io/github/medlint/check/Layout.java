@@ -5,7 +5,7 @@ import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.Placement;
 import io.github.medlint.language.Sentence;
-import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
   private final Document document;
-  private final SentenceSplitter splitter;
+  private final DocumentMatches matches;
   private int @Nullable [] words;
   private int @Nullable [] sentences;
 
-  Layout(Document document, SentenceSplitter splitter) {
+  Layout(Document document, DocumentMatches matches) {
     this.document = document;
-    this.splitter = splitter;
+    this.matches = matches;
   }
 
   Document document() {
@@ -85,7 +85,7 @@ final class Layout {
       return wordsBefore(block.index()) + countWords(block.text().substring(0, offset));
     }
     int ends = 0;
-    for (Sentence sentence : splitter.split(block.text())) {
+    for (Sentence sentence : matches.sentences(block)) {
       ends += sentence.range().end() < offset ? 1 : 0;
     }
     return sentencesBefore(block.index()) + ends;
@@ -103,7 +103,7 @@ final class Layout {
   private int sentencesBefore(int block) {
     int[] known = sentences;
     if (known == null) {
-      known = sums(b -> splitter.split(b.text()).size());
+      known = sums(b -> matches.sentences(b).size());
       sentences = known;
     }
     return known[block];

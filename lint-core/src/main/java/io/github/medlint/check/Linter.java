@@ -2,7 +2,6 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
-import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.language.AssertionFinder;
 import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Inflection;
@@ -37,7 +36,6 @@ public final class Linter {
   private final List<BalanceCheck> balances = new ArrayList<>();
   private final List<RegisterCheck> registers = new ArrayList<>();
   private final List<Rule.Approval> approvals = new ArrayList<>();
-  private final ConditionTree conditions;
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final MentionPlan mentions;
@@ -93,7 +91,6 @@ public final class Linter {
     }
     this.mentions = new MentionPlan(library.knowledge(), builder);
     this.approvalClaims = new ApprovalClaims(library.knowledge(), builder);
-    this.conditions = library.knowledge().conditionTree();
     this.patterns = builder.build();
   }
 
@@ -211,6 +208,9 @@ public final class Linter {
     final HitAssertions hits;
     final List<WordFinding> flagged = new ArrayList<>();
 
+    /** What is flagged and not superseded. */
+    final List<WordFinding> foremost;
+
     /** What was answered by each requirement that applies, by its rule's id. */
     final Map<String, RequirementAnswer> asked = new TreeMap<>();
 
@@ -225,7 +225,6 @@ public final class Linter {
       this.document = document;
       this.applies = new Applicability(packs, facts, levels);
       this.places = new Places(document);
-      this.layout = new Layout(document, splitter);
       this.findings =
           new Findings(
               document,
@@ -234,6 +233,7 @@ public final class Linter {
                   restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
       this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
+      this.layout = new Layout(document, matches);
       Standings standings = new Standings(statements, matches, document);
       Subjects about = new Subjects(document, subjects, matches, reading);
       this.hits = new HitAssertions(reading, about, standings, watch);
@@ -253,7 +253,7 @@ public final class Linter {
                   flagged.addAll(found);
                 });
       }
-      sources = new Sources(document, splitter);
+      sources = new Sources(document, matches);
       for (SubstantiationCheck check : substantiations) {
         level(check.rule().info())
             .ifPresent(
@@ -278,7 +278,8 @@ public final class Linter {
                             check.benefits().patterns(),
                             () -> check.findings(draft, level))));
       }
-      findings.addWords(Restatements.fold(Superseding.apply(flagged)));
+      foremost = Superseding.apply(flagged);
+      findings.addWords(Restatements.fold(foremost));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
       start = watch.now();
@@ -342,7 +343,7 @@ public final class Linter {
     }
 
     private List<Claim> claims() {
-      Claims claims = new Claims(draft, sources, conditions);
+      Claims claims = new Claims(draft, sources);
       for (RegisterCheck check : registers) {
         if (level(check.rule().info()).isPresent()) {
           claims.add(check);

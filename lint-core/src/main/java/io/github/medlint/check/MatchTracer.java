@@ -101,8 +101,7 @@ final class MatchTracer {
     if (fate == Fate.FINDING) {
       WordFinding own = finding(hit, told);
       WordFinding better = own == null ? null : Superseding.by(own, checked.flagged);
-      WordFinding parent =
-          own == null ? null : Restatements.parent(own, Superseding.apply(checked.flagged));
+      WordFinding parent = own == null ? null : Restatements.parent(own, checked.foremost);
       if (own == null) {
         fate = kind.fate;
       } else if (!own.hit().range().equals(hit.range())) {

@@ -177,9 +177,7 @@ final class PairSearch {
 
   private LabelStanding standing(DrugLabel drug, @Nullable Brand brand, String other) {
     if (spec.other() instanceof PairSpec.Other.Conditions) {
-      return brand == null
-          ? LabelStanding.of(drug, other, mentions.tree())
-          : LabelStanding.of(drug, brand, other, mentions.tree());
+      return LabelStanding.of(drug, brand, other, mentions.tree());
     }
     boolean onLabel =
         spec.other() instanceof PairSpec.Other.Routes

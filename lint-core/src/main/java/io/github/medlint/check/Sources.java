@@ -4,7 +4,7 @@ import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.language.Sentence;
-import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Support.Reach;
 import io.github.medlint.text.TextRange;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private final Document document;
-  private final SentenceSplitter splitter;
+  private final DocumentMatches matches;
   // Many drafts have no claim that needs them.
   private @Nullable References references;
   private @Nullable List<Pointer> pointers;
 
-  Sources(Document document, SentenceSplitter splitter) {
+  Sources(Document document, DocumentMatches matches) {
     this.document = document;
-    this.splitter = splitter;
+    this.matches = matches;
   }
 
   Document document() {
@@ -124,7 +124,7 @@ final class Sources {
   }
 
   private TextRange next(Block block, Sentence own) {
-    for (Sentence sentence : splitter.split(block.text())) {
+    for (Sentence sentence : matches.sentences(block)) {
       if (sentence.range().start() >= own.range().end()) {
         return sentence.range();
       }

@@ -2,6 +2,7 @@ package io.github.medlint.knowledge;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How a use stands to the label of record. */
 public enum LabelStanding {
@@ -24,10 +25,16 @@ public enum LabelStanding {
     return of(drug.status(), drug.approvedConditions(), condition, tree);
   }
 
-  /** How the use of one brand of {@code drug} for a condition stands. */
+  /**
+   * How the use of {@code drug} for a condition stands.
+   *
+   * @param brand the brand that is meant, by its own label; null for any
+   */
   public static LabelStanding of(
-      DrugLabel drug, Brand brand, String condition, ConditionTree tree) {
-    return of(drug.status(), brand.approvedConditions(), condition, tree);
+      DrugLabel drug, @Nullable Brand brand, String condition, ConditionTree tree) {
+    return brand == null
+        ? of(drug, condition, tree)
+        : of(drug.status(), brand.approvedConditions(), condition, tree);
   }
 
   private static LabelStanding of(
