@@ -104,31 +104,26 @@ final class Coverage {
   }
 
   private boolean coversCondition(Standing standing, Mention.OfCondition claimed) {
-    return mentions.conditions().stream().noneMatch(m -> within(m, standing))
+    return mentions.conditions().stream().noneMatch(m -> standing.holds(m.hit()))
         || namesCondition(standing, claimed);
   }
 
   private boolean namesCondition(Standing standing, Mention.OfCondition claimed) {
     ConditionTree tree = mentions.tree();
     return mentions.conditions().stream()
-        .filter(m -> within(m, standing))
+        .filter(m -> standing.holds(m.hit()))
         .anyMatch(
             own -> tree.covers(own.id(), claimed.id()) || tree.covers(claimed.id(), own.id()));
   }
 
   private boolean coversDrug(Standing standing, Mention.OfDrug claimed) {
     List<Mention.OfDrug> named =
-        mentions.drugs().stream().filter(m -> within(m, standing)).toList();
+        mentions.drugs().stream().filter(m -> standing.holds(m.hit())).toList();
     return named.isEmpty() || named.stream().anyMatch(own -> own.id().equals(claimed.id()));
   }
 
   private static boolean within(Mention mention, Hit hit) {
     return mention.hit().block().index() == hit.block().index()
         && hit.range().contains(mention.hit().range());
-  }
-
-  private static boolean within(Mention mention, Standing standing) {
-    return mention.hit().block().index() == standing.block().index()
-        && standing.range().contains(mention.hit().range());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.medlint.check;
 
+import io.github.medlint.document.Block;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.MatchNode;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,18 @@ final class Distance {
    */
   static boolean together(Hit a, Hit b, MatchNode.Unit unit, @Nullable Integer near) {
     boolean same =
-        switch (unit) {
-          case SENTENCE -> a.sameSentence(b);
-          case BLOCK -> a.block().index() == b.block().index();
-          case SECTION -> a.block().section().equals(b.block().section());
-          case DOCUMENT -> true;
-        };
+        unit == MatchNode.Unit.SENTENCE ? a.sameSentence(b) : together(a.block(), b.block(), unit);
     return same
         && (near == null || (a.block().index() == b.block().index() && wordsBetween(a, b) <= near));
+  }
+
+  /** Whether two blocks are of the same unit; all of a block counts as one sentence. */
+  static boolean together(Block a, Block b, MatchNode.Unit unit) {
+    return switch (unit) {
+      case SENTENCE, BLOCK -> a.index() == b.index();
+      case SECTION -> a.section().equals(b.section());
+      case DOCUMENT -> true;
+    };
   }
 
   private static int wordsBetween(Hit a, Hit b) {

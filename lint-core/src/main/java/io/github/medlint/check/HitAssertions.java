@@ -84,8 +84,7 @@ final class HitAssertions {
   /** The required statement that a match is part of; null if it is part of none. */
   @Nullable TextRange required(Hit hit) {
     for (Standing standing : standings.inAcceptedWords()) {
-      if (standing.block().index() == hit.block().index()
-          && standing.range().contains(hit.range())) {
+      if (standing.holds(hit)) {
         return standing.range();
       }
     }

@@ -58,6 +58,11 @@ sealed interface SourceFaultPlan permits Unsupported, OrphanMarks, UncitedRefere
     return fault instanceof SourceFault.OrphanMark ? new OrphanMarks() : new UncitedReferences();
   }
 
+  /** All words of a block, which no pattern found. */
+  static Hit hit(Block block) {
+    return hit(block, new TextRange(0, block.text().length()));
+  }
+
   /** Words that no pattern found. */
   static Hit hit(Block block, TextRange range) {
     return new Hit(block, range, null, 0, 0, new BitSet());

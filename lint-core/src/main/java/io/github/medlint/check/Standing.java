@@ -18,6 +18,11 @@ record Standing(Hit hit, TextRange range, List<WordChange> changes) {
     changes = List.copyOf(changes);
   }
 
+  /** Whether some words are part of it. */
+  boolean holds(Hit words) {
+    return block().index() == words.block().index() && range.contains(words.range());
+  }
+
   Block block() {
     return hit.block();
   }

@@ -122,8 +122,7 @@ final class StatusDecision {
     Set<String> drugs = new HashSet<>();
     for (Mention.OfDrug drug : draft.mentions().drugs()) {
       for (Standing standing : standings) {
-        if (drug.hit().block().index() == standing.block().index()
-            && standing.range().contains(drug.hit().range())) {
+        if (standing.holds(drug.hit())) {
           drugs.add(drug.id());
         }
       }

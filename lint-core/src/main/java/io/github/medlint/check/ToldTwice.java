@@ -4,7 +4,6 @@ import io.github.medlint.document.Block;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.MatchNode;
-import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,22 +42,13 @@ record ToldTwice(List<MatchPlan> names, MatchNode.Unit within, boolean entries)
       boolean before = false;
       for (String key : StudyKeys.of(block, sources.document())) {
         Block first = known.putIfAbsent(block.role() + " " + key, block);
-        before |= first != null && together(first, block);
+        before |= first != null && Distance.together(first, block, within);
       }
       if (before) {
-        again.add(
-            finding.apply(SourceFaultPlan.hit(block, new TextRange(0, block.text().length()))));
+        again.add(finding.apply(SourceFaultPlan.hit(block)));
       }
     }
     return again;
-  }
-
-  private boolean together(Block a, Block b) {
-    return switch (within) {
-      case SENTENCE, BLOCK -> a.index() == b.index();
-      case SECTION -> a.section().equals(b.section());
-      case DOCUMENT -> true;
-    };
   }
 
   private List<WordFinding> named(

@@ -3,7 +3,6 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
-import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +28,7 @@ record UncitedReferences() implements SourceFaultPlan {
     entries.forEach(
         (number, block) -> {
           if (!cited.contains(number) && sources.references().entries().contains(block)) {
-            uncited.add(
-                finding.apply(SourceFaultPlan.hit(block, new TextRange(0, block.text().length()))));
+            uncited.add(finding.apply(SourceFaultPlan.hit(block)));
           }
         });
     return uncited;
@@ -55,7 +53,7 @@ record UncitedReferences() implements SourceFaultPlan {
         (number, block) -> {
           if (sources.references().entries().contains(block)) {
             to.tell(
-                SourceFaultPlan.hit(block, new TextRange(0, block.text().length())),
+                SourceFaultPlan.hit(block),
                 cited.contains(number)
                     ? "the copy points to reference " + number
                     : numbered
