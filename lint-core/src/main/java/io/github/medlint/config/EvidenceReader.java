@@ -1,20 +1,17 @@
 package io.github.medlint.config;
 
 import io.github.medlint.text.Diagnostics;
-import io.github.medlint.text.IsoDay;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
 import io.github.medlint.yaml.YamlParser;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads the approved claims of files: the nearest {@code evidence.yaml} upward, not
@@ -96,24 +93,12 @@ public final class EvidenceReader {
             given.text("text"),
             evidence,
             given.text("approver"),
-            date(given, "expires"),
+            given.day("expires", "2027-01-31").orElse(null),
             given.strings("markets"));
     if (!ids.add(claim.id())) {
       given.error(given.at("id"), "“" + claim.id() + "” is defined a second time", "");
     }
     given.done();
     return claim;
-  }
-
-  private static @Nullable LocalDate date(Fields given, String key) {
-    if (!given.has(key)) {
-      return null;
-    }
-    String value = given.text(key);
-    Optional<LocalDate> day = IsoDay.of(value);
-    if (day.isEmpty()) {
-      given.error(given.at(key), "not a date: “" + value + "”", "write 2027-01-31");
-    }
-    return day.orElse(null);
   }
 }

@@ -2,14 +2,11 @@ package io.github.medlint.rule;
 
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the examples that a rule carries. */
 final class RuleTestsReader {
@@ -98,22 +95,14 @@ final class RuleTestsReader {
                 claim -> {
                   approved.add(
                       new RuleTest.Approved(
-                          claim.text("text"), expires(claim), claim.strings("markets")));
+                          claim.text("text"),
+                          claim.day("expires", "2027-01-31").orElse(null),
+                          claim.strings("markets")));
                   claim.done();
                 });
       }
     }
     return approved;
-  }
-
-  private static @Nullable LocalDate expires(Fields claim) {
-    String date = claim.text("expires", "");
-    try {
-      return date.isEmpty() ? null : LocalDate.parse(date);
-    } catch (DateTimeException e) {
-      claim.error(claim.at("expires"), "not a date: “" + date + "”", "write 2027-01-31");
-      return null;
-    }
   }
 
   private static int filler(Fields given, String text) {

@@ -1,8 +1,10 @@
 package io.github.medlint.yaml;
 
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.IsoDay;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.text.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -81,6 +83,23 @@ public final class Fields {
   public String text(String key, String otherwise) {
     YamlNode node = node(key);
     return node == null ? otherwise : scalar(node);
+  }
+
+  /**
+   * The day of a key; empty if it is not there, with a diagnostic if it is none.
+   *
+   * @param example shows how a day is written
+   */
+  public Optional<LocalDate> day(String key, String example) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    String value = text(key);
+    Optional<LocalDate> day = IsoDay.of(value);
+    if (day.isEmpty()) {
+      error(at(key), "not a date: “" + value + "”", "write " + example);
+    }
+    return day;
   }
 
   public boolean flag(String key, boolean otherwise) {
