@@ -2,6 +2,7 @@ package io.github.medlint.cli;
 
 import io.github.medlint.run.RepositoryRoot;
 import io.github.medlint.run.RunOptions;
+import io.github.medlint.text.ShownPath;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ record Places(Path root, Path directory, @Nullable Path home) {
   /** How reports call a file that an argument names. */
   String nameOf(String argument) {
     Path path = directory.resolve(argument).normalize();
-    return root.relativize(path).toString().replace('\\', '/');
+    return ShownPath.slashes(root.relativize(path));
   }
 
   RunOptions options(

@@ -2,6 +2,7 @@ package io.github.medlint.config;
 
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.ShownPath;
 import io.github.medlint.text.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -98,7 +99,7 @@ final class NearestFile<T> {
       } else {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(absolute));
         String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        return reader.apply(SourceText.of(shownAs(absolute), text), directory);
+        return reader.apply(SourceText.of(ShownPath.of(base, absolute), text), directory);
       }
     } catch (CharacterCodingException e) {
       tell(absolute, "not UTF-8", "save the file as UTF-8");
@@ -109,11 +110,6 @@ final class NearestFile<T> {
   }
 
   private void tell(Path file, String message, String hint) {
-    diagnostics.add(Diagnostic.of(shownAs(file), message, hint));
-  }
-
-  private String shownAs(Path file) {
-    boolean below = file.startsWith(base);
-    return (below ? base.relativize(file) : file).toString().replace('\\', '/');
+    diagnostics.add(Diagnostic.of(ShownPath.of(base, file), message, hint));
   }
 }

@@ -4,6 +4,7 @@ import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.LineIndex;
 import io.github.medlint.text.Sha256;
+import io.github.medlint.text.ShownPath;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.yaml.YamlParser;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class LibraryDirectory {
     try (Stream<Path> walk = Files.walk(root)) {
       List<Path> found = walk.filter(LibraryDirectory::isYaml).sorted().toList();
       for (Path path : found) {
-        String name = root.relativize(path).toString().replace('\\', '/');
+        String name = ShownPath.slashes(root.relativize(path));
         readFile(path, name, shownAs.isEmpty() ? name : shownAs + "/" + name, diagnostics, files);
       }
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.github.medlint.config.FrontMatterFacts;
 import io.github.medlint.config.Origin;
 import io.github.medlint.config.Setting;
 import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,6 @@ final class ConfiguredSettings implements Settings {
     if (directory == null || directory.equals(root)) {
       return path;
     }
-    return directory.relativize(root.resolve(path).normalize()).toString().replace('\\', '/');
+    return ShownPath.slashes(directory.relativize(root.resolve(path).normalize()));
   }
 }

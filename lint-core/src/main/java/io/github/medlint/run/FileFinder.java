@@ -4,6 +4,7 @@ import io.github.medlint.run.FoundFiles.FoundFile;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.text.PathPattern;
+import io.github.medlint.text.ShownPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -93,7 +94,7 @@ public final class FileFinder {
     boolean any = false;
     if (Files.isDirectory(start)) {
       for (FoundFile file : walk(start)) {
-        String below = slashes(start.relativize(file.path()));
+        String below = ShownPath.slashes(start.relativize(file.path()));
         if (patterns.stream().anyMatch(pattern -> pattern.matches(below))) {
           files.putIfAbsent(file.name(), file);
           any = true;
@@ -219,11 +220,7 @@ public final class FileFinder {
   private String name(Path path) {
     Path absolute = path.toAbsolutePath();
     boolean related = Objects.equals(absolute.getRoot(), query.root().getRoot());
-    return slashes(related ? query.root().relativize(absolute) : absolute);
-  }
-
-  private static String slashes(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return ShownPath.slashes(related ? query.root().relativize(absolute) : absolute);
   }
 
   private static String fileName(Path path) {

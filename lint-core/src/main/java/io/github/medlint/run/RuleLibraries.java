@@ -10,6 +10,7 @@ import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.ShownPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ final class RuleLibraries {
     Set<String> own = new HashSet<>();
     for (Path directory : directories) {
       if (Files.isDirectory(directory)) {
-        for (LibraryFile file : LibraryDirectory.read(directory, shownAs(directory), diagnostics)) {
+        for (LibraryFile file :
+            LibraryDirectory.read(directory, ShownPath.of(base, directory), diagnostics)) {
           files.add(file);
           addPack(file.name(), own);
           if (!file.name().startsWith(PACKS)) {
@@ -109,7 +111,8 @@ final class RuleLibraries {
         }
       } else {
         diagnostics.add(
-            Diagnostic.of(namedBy, "there is no rule directory “" + shownAs(directory) + "”", ""));
+            Diagnostic.of(
+                namedBy, "there is no rule directory “" + ShownPath.of(base, directory) + "”", ""));
       }
     }
     Engine engine = Engine.of(new PackagedRules(files, index), syntax, watch, diagnostics);
@@ -139,10 +142,5 @@ final class RuleLibraries {
     for (Diagnostic unknown : configuration.unknownNames(rules, packs)) {
       diagnostics.add(unknown);
     }
-  }
-
-  private String shownAs(Path directory) {
-    boolean below = directory.startsWith(base);
-    return (below ? base.relativize(directory) : directory).toString().replace('\\', '/');
   }
 }

@@ -6,6 +6,7 @@ import io.github.medlint.run.FileQuery;
 import io.github.medlint.run.FoundFiles;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.ShownPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class SourceFiles {
     }
     List<FoundFiles.FoundFile> wanted = new ArrayList<>();
     for (FoundFiles.FoundFile file : found.files()) {
-      String below = directory.relativize(file.path()).toString().replace('\\', '/');
+      String below = ShownPath.slashes(directory.relativize(file.path()));
       if (filter.takes(below)) {
         wanted.add(file);
       }
