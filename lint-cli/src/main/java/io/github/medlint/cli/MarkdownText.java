@@ -15,10 +15,11 @@ final class MarkdownText {
 
   /** On one line, with nothing that Markdown would take for a mark. */
   static String plain(String text) {
+    String words = text.strip();
     StringBuilder out = new StringBuilder();
     boolean figures = true;
-    for (int i = 0; i < text.strip().length(); i++) {
-      char c = text.strip().charAt(i);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (Character.isWhitespace(c)) {
         boolean again = out.charAt(out.length() - 1) == ' ';
         out.append(again ? "" : " ");

@@ -72,7 +72,7 @@ final class MatchTracer {
     return trace(
         check.words(),
         place,
-        new Kind(Fate.LISTED, level -> List.of(), hit -> List.of(check.note())));
+        new Kind(Fate.LISTED, level -> List.of(), hit -> List.of(check.rule().told())));
   }
 
   private List<MatchTrace> trace(WordsCheck check, Spot place, Kind kind) {

@@ -33,14 +33,9 @@ final class RegisterCheck {
   void tell(Evidence draft, Refused to) {
     for (String other : findingsOf) {
       for (WordFinding finding : draft.fired().getOrDefault(other, List.of())) {
-        to.tell(finding.hit(), note() + ", as " + other + " finds");
+        to.tell(finding.hit(), rule.told() + ", as " + other + " finds");
       }
     }
-  }
-
-  /** What it makes of a sentence. */
-  String note() {
-    return "the claims register lists the sentence (" + rule.type().label() + ")";
   }
 
   /** The words that make such a claim. */

@@ -2,6 +2,7 @@ package io.github.medlint.language;
 
 import io.github.medlint.language.Assertion.Voice;
 import io.github.medlint.text.TextRange;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whose words stand in quotation marks. */
@@ -108,7 +109,7 @@ final class Quotation {
     for (int i = from; i <= to; i++) {
       char c = i == to ? ' ' : text.charAt(i);
       if (!Character.isLetter(c) && c != '\'' && c != '’') {
-        if (FIRST_PERSON.contains(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))) {
+        if (FIRST_PERSON.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
         start = i + 1;

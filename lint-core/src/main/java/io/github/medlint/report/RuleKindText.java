@@ -159,9 +159,7 @@ final class RuleKindText {
   }
 
   private void register(Rule.Register rule) {
-    prose(
-        "It makes no finding",
-        List.of("the claims register lists the sentence (" + rule.type().label() + ")"));
+    prose("It makes no finding", List.of(rule.told()));
     looksFor("What it looks for", rule.claim());
     prose("And what is found by", List.copyOf(new TreeSet<>(rule.findingsOf())));
   }

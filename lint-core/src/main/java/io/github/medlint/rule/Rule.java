@@ -101,6 +101,11 @@ public sealed interface Rule {
       findingsOf = Set.copyOf(findingsOf);
     }
 
+    /** What it makes of a sentence, for people. */
+    public String told() {
+      return "the claims register lists the sentence (" + type.label() + ")";
+    }
+
     @Override
     public RuleInfo info() {
       return claim.info();

@@ -81,8 +81,13 @@ public final class LintSession {
       }
       return given;
     }
-    Path directory = options.root().resolve(path).normalize().getParent();
+    Path directory = directoryOf(path);
     return directory == null ? Configuration.DEFAULT : finder.forDirectory(directory);
+  }
+
+  /** The directory of a draft that reports call {@code path}; null if it has none. */
+  private @Nullable Path directoryOf(String path) {
+    return options.root().resolve(path).normalize().getParent();
   }
 
   /** How many sentences reached levels 2 and 3 so far. */
@@ -182,7 +187,7 @@ public final class LintSession {
   private Map<String, ApprovedClaims> approved(List<Draft> drafts) {
     Map<String, ApprovedClaims> approved = new HashMap<>();
     for (Draft draft : drafts) {
-      Path directory = options.root().resolve(draft.path()).normalize().getParent();
+      Path directory = directoryOf(draft.path());
       if (directory != null) {
         evidence
             .forDirectory(directory)

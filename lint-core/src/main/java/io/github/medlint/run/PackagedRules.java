@@ -4,6 +4,7 @@ import io.github.medlint.match.PatternIndex;
 import io.github.medlint.rule.ExamplesApart;
 import io.github.medlint.rule.LibraryArchive;
 import io.github.medlint.rule.LibraryFile;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,6 @@ public record PackagedRules(List<LibraryFile> files, PatternIndex patterns) {
 
   private static DataOutputStream stream(Path file) throws IOException {
     OutputStream out = Files.newOutputStream(file);
-    return new DataOutputStream(new java.io.BufferedOutputStream(out));
+    return new DataOutputStream(new BufferedOutputStream(out));
   }
 }
