@@ -34,6 +34,7 @@ class RealPagesTest {
       drafts =
           files
               .filter(Files::isRegularFile)
+              .filter(path -> Formats.standard().readerOf(path.toString()) != null)
               .sorted()
               .map(path -> new Draft(path.toString(), DraftContents.ofFile(path)))
               .toList();

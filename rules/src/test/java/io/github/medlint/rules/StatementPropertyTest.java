@@ -8,6 +8,7 @@ import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.StatementAnswer.Status;
 import io.github.medlint.config.Facts;
 import io.github.medlint.format.DecodeResult;
+import io.github.medlint.format.Formats;
 import io.github.medlint.format.SourceDecoder;
 import io.github.medlint.knowledge.Statement;
 import io.github.medlint.rule.Rule;
@@ -78,7 +79,11 @@ class StatementPropertyTest {
   private static Stream<DynamicTest> tests(Path directory) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> Formats.standard().readerOf(file.toString()) != null)
+              .sorted()
+              .toList();
     }
     return files.stream()
         .map(
