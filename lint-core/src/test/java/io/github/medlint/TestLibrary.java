@@ -2,11 +2,11 @@ package io.github.medlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.medlint.language.AssertionFinder;
-import io.github.medlint.language.CueLexicon;
-import io.github.medlint.rule.LibraryFile;
-import io.github.medlint.rule.LibraryLoader;
+import io.github.medlint.language.assertion.AssertionFinder;
+import io.github.medlint.language.assertion.CueLexicon;
 import io.github.medlint.rule.RuleLibrary;
+import io.github.medlint.rule.library.LibraryFile;
+import io.github.medlint.rule.library.LibraryLoader;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.Sha256;
 import io.github.medlint.text.SourceText;

@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.cli.options.Surroundings;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

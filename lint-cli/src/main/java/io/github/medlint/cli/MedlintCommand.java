@@ -1,5 +1,17 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.cli.check.CheckCommand;
+import io.github.medlint.cli.check.ChecklistCommand;
+import io.github.medlint.cli.check.ClaimsCommand;
+import io.github.medlint.cli.look.ConfigCommand;
+import io.github.medlint.cli.look.ExplainCommand;
+import io.github.medlint.cli.look.TreeCommand;
+import io.github.medlint.cli.options.Colours;
+import io.github.medlint.cli.options.Options;
+import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.UsageException;
+import io.github.medlint.cli.options.VersionText;
+import io.github.medlint.cli.rules.RulesCommand;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.text.NearestName;
 import java.io.PrintWriter;

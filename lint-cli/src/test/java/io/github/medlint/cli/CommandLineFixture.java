@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.cli.options.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

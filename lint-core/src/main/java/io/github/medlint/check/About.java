@@ -1,7 +1,7 @@
 package io.github.medlint.check;
 
-import io.github.medlint.language.Assertion;
-import io.github.medlint.language.Subject;
+import io.github.medlint.language.assertion.Assertion;
+import io.github.medlint.language.assertion.Subject;
 import io.github.medlint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.MatchNode;
+import io.github.medlint.rule.pattern.MatchNode;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two matches stand close enough to belong together. */

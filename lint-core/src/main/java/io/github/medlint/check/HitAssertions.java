@@ -1,9 +1,9 @@
 package io.github.medlint.check;
 
-import io.github.medlint.language.Assertion;
-import io.github.medlint.language.Assertion.Setting;
-import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Sentence;
+import io.github.medlint.language.assertion.Assertion;
+import io.github.medlint.language.assertion.Assertion.Setting;
+import io.github.medlint.language.assertion.DocumentAssertions;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.Stopwatch;
 import io.github.medlint.text.TextRange;

@@ -2,10 +2,10 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
-import io.github.medlint.language.AssertionFinder;
-import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.language.assertion.AssertionFinder;
+import io.github.medlint.language.assertion.DocumentAssertions;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.PatternSet;

@@ -3,7 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.rule.MatchNode;
+import io.github.medlint.rule.pattern.MatchNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.github.medlint.check;
 
-import io.github.medlint.language.AssertionTrace;
-import io.github.medlint.rule.AssertionFilter;
+import io.github.medlint.language.assertion.AssertionTrace;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.pattern.AssertionFilter;
 import io.github.medlint.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package io.github.medlint.check;
 
-import io.github.medlint.language.Assertion;
-import io.github.medlint.language.Assertion.Setting;
-import io.github.medlint.language.AssertionTrace;
-import io.github.medlint.language.AssertionTrace.Turn;
 import io.github.medlint.language.Sentence;
+import io.github.medlint.language.assertion.Assertion;
+import io.github.medlint.language.assertion.Assertion.Setting;
+import io.github.medlint.language.assertion.AssertionTrace;
+import io.github.medlint.language.assertion.AssertionTrace.Turn;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.AssertionFilter;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.rule.pattern.AssertionFilter;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.knowledge.Brand;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.PairSpec;
+import io.github.medlint.rule.pattern.PairSpec;
 import org.jspecify.annotations.Nullable;
 
 /**

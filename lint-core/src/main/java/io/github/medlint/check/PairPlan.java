@@ -4,7 +4,7 @@ import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;
-import io.github.medlint.rule.PairSpec;
+import io.github.medlint.rule.pattern.PairSpec;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.PairSpec;
+import io.github.medlint.rule.pattern.PairSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -22,12 +22,12 @@ final class Places {
     this.blocks = document.blocks();
   }
 
-  Place of(Hit hit) {
+  public Place of(Hit hit) {
     return of(hit.block(), hit.range());
   }
 
   /** The place of a range of a block's text. */
-  Place of(Block block, TextRange range) {
+  public Place of(Block block, TextRange range) {
     return place(block.map().toSource(range), block.section().path());
   }
 
@@ -46,7 +46,7 @@ final class Places {
     return told(hit.block(), hit.range());
   }
 
-  UnreadPart of(Unread unread) {
+  public UnreadPart of(Unread unread) {
     TextRange source = unread.source();
     return new UnreadPart(
         unread.what(), unread.why(), source == null ? null : place(source, List.of()));

@@ -2,10 +2,10 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.knowledge.Statement;
-import io.github.medlint.language.CueScope;
 import io.github.medlint.language.ParsedSentence;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.TaggedSentence;
+import io.github.medlint.language.assertion.CueScope;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.text.TextRange;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.medlint.document.Document;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.Support.Reach;
+import io.github.medlint.rule.pattern.Support.Reach;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.check.Trigger.Truth;
 import io.github.medlint.document.Placement;
-import io.github.medlint.language.Assertion;
+import io.github.medlint.language.assertion.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RequiredPlace;

@@ -1,14 +1,14 @@
 package io.github.medlint.check;
 
-import io.github.medlint.language.Analysis;
-import io.github.medlint.language.DocumentAssertions;
 import io.github.medlint.language.LevelUnavailableException;
 import io.github.medlint.language.Sentence;
-import io.github.medlint.language.StructurePattern;
+import io.github.medlint.language.assertion.DocumentAssertions;
+import io.github.medlint.language.structure.StructurePattern;
+import io.github.medlint.language.syntax.Analysis;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
-import io.github.medlint.rule.MatchNode;
+import io.github.medlint.rule.pattern.MatchNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

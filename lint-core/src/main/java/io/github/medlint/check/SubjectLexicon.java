@@ -5,7 +5,7 @@ import io.github.medlint.knowledge.Concept;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.SentenceSplitter;
-import io.github.medlint.language.Subject;
+import io.github.medlint.language.assertion.Subject;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;

@@ -2,7 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
-import io.github.medlint.rule.Support;
+import io.github.medlint.rule.pattern.Support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.github.medlint.check;
 
 import io.github.medlint.knowledge.Authority;
-import io.github.medlint.language.Assertion;
+import io.github.medlint.language.assertion.Assertion;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;

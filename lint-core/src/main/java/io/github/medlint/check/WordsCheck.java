@@ -2,7 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Placement;
-import io.github.medlint.language.Assertion;
+import io.github.medlint.language.assertion.Assertion;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;

@@ -2,6 +2,12 @@ package io.github.medlint.format;
 
 import static java.util.Map.entry;
 
+import io.github.medlint.format.data.DataReader;
+import io.github.medlint.format.html.HtmlReader;
+import io.github.medlint.format.markdown.MarkdownReader;
+import io.github.medlint.format.plain.PlainTextReader;
+import io.github.medlint.format.shape.DisclaimerShape;
+import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.text.Diagnostic;
 import java.util.HashMap;
 import java.util.List;

@@ -6,11 +6,11 @@ package io.github.medlint.language;
  */
 public final class LevelUnavailableException extends RuntimeException {
 
-  LevelUnavailableException(String reason) {
+  public LevelUnavailableException(String reason) {
     super(reason);
   }
 
-  LevelUnavailableException(String reason, Throwable cause) {
+  public LevelUnavailableException(String reason, Throwable cause) {
     super(reason, cause);
   }
 }

@@ -9,24 +9,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Something that is loaded once, when it is first needed or on a thread of its own before that. A
  * failure is kept and told to each that asks. Safe for several threads.
  */
-final class Loading<T> {
+public final class Loading<T> {
 
   private final String name;
   private final FutureTask<T> task;
   private final AtomicBoolean begun = new AtomicBoolean();
 
-  Loading(String name, Callable<T> loader) {
+  public Loading(String name, Callable<T> loader) {
     this.name = name;
     this.task = new FutureTask<>(loader);
   }
 
   /** Whether {@link #get} answers at once. */
-  boolean isDone() {
+  public boolean isDone() {
     return task.isDone();
   }
 
   /** Begins on another thread, if it has not begun yet. */
-  void start() {
+  public void start() {
     if (begun.compareAndSet(false, true)) {
       Thread thread = new Thread(task, "load " + name);
       thread.setDaemon(true);
@@ -39,7 +39,7 @@ final class Loading<T> {
    *
    * @throws LevelUnavailableException if it cannot be loaded
    */
-  T get() {
+  public T get() {
     if (begun.compareAndSet(false, true)) {
       task.run();
     }

@@ -1,6 +1,6 @@
 package io.github.medlint.match;
 
-import io.github.medlint.language.ModelWait;
+import io.github.medlint.language.syntax.ModelWait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -77,7 +77,7 @@ public record Report(
   }
 
   /** The same with other documents. */
-  Report with(List<DocumentResult> other) {
+  public Report with(List<DocumentResult> other) {
     return new Report(version, packs, other, notRun, diagnostics, rules, hidden, appendix);
   }
 

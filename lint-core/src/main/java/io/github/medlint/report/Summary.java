@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param diagnostics mistakes met on the way
  * @param hidden findings that are left out, by level; none of them is in another count
  */
-record Summary(
+public record Summary(
     int documents,
     int documentsWithFindings,
     Map<Level, Integer> levels,
@@ -37,7 +37,7 @@ record Summary(
     int diagnostics,
     Map<Level, Integer> hidden) {
 
-  static Summary of(Report report) {
+  public static Summary of(Report report) {
     Map<Level, Integer> levels = new EnumMap<>(Level.class);
     for (Level level : Level.values()) {
       levels.put(level, 0);

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The report in one line. */
-final class SummaryLine {
+public final class SummaryLine {
 
   private SummaryLine() {}
 
-  static String of(Summary summary) {
+  public static String of(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(found(summary) + " in " + count(summary.documents(), "file"));
     add(parts, summary.hidden());
@@ -31,12 +31,12 @@ final class SummaryLine {
     return String.join("; ", parts) + ". For human review.";
   }
 
-  static String notRequired(int count) {
+  public static String notRequired(int count) {
     return count(count, "statement") + " not required (the JSON report gives the reasons)";
   }
 
   /** What was not checked at all; empty if nothing. */
-  static String left(Appendix appendix) {
+  public static String left(Appendix appendix) {
     List<String> parts = new ArrayList<>();
     add(parts, appendix.needsHuman().size(), "rule", "left to a human");
     add(parts, appendix.disabled().size(), "rule", "switched off as shipped");
@@ -44,7 +44,7 @@ final class SummaryLine {
   }
 
   /** How many claims were held against the approved ones, and how they stand; empty if none was. */
-  static String claims(List<Claim> claims) {
+  public static String claims(List<Claim> claims) {
     Map<ClaimApproval.Status, Integer> counts = new EnumMap<>(ClaimApproval.Status.class);
     for (Claim claim : claims) {
       counts.merge(claim.approval().status(), 1, Integer::sum);

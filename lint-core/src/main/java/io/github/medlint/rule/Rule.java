@@ -1,6 +1,13 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.phrase.Phrase;
+import io.github.medlint.rule.pattern.AssertionFilter;
+import io.github.medlint.rule.pattern.Condition;
+import io.github.medlint.rule.pattern.Counterweight;
+import io.github.medlint.rule.pattern.DrugChoice;
+import io.github.medlint.rule.pattern.MatchNode;
+import io.github.medlint.rule.pattern.Scope;
+import io.github.medlint.rule.pattern.SourceFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

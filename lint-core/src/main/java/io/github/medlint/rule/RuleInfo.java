@@ -1,6 +1,7 @@
 package io.github.medlint.rule;
 
 import io.github.medlint.knowledge.Authority;
+import io.github.medlint.rule.example.RuleTests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

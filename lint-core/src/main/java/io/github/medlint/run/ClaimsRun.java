@@ -1,7 +1,7 @@
 package io.github.medlint.run;
 
-import io.github.medlint.report.ClaimsRegister;
 import io.github.medlint.report.Report;
+import io.github.medlint.report.register.ClaimsRegister;
 
 /**
  * What listing claims gives.

@@ -5,6 +5,7 @@ import io.github.medlint.config.Origin;
 import io.github.medlint.config.RuleSwitch;
 import io.github.medlint.config.Setting;
 import io.github.medlint.rule.FactNames;
+import io.github.medlint.run.settings.ConfiguredSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
+import io.github.medlint.run.settings.ConfiguredSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.medlint.bench;
 
-import io.github.medlint.language.Assertion;
-import io.github.medlint.language.AssertionFinder;
-import io.github.medlint.language.CueLexicon;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.SentenceSplitter;
+import io.github.medlint.language.assertion.Assertion;
+import io.github.medlint.language.assertion.AssertionFinder;
+import io.github.medlint.language.assertion.CueLexicon;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;

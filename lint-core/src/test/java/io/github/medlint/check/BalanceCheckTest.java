@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.TestLibrary;
 import io.github.medlint.config.Facts;
-import io.github.medlint.format.HtmlReader;
+import io.github.medlint.format.html.HtmlReader;
 import io.github.medlint.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package io.github.medlint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medlint.format.data.DataReader;
+import io.github.medlint.format.plain.PlainTextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

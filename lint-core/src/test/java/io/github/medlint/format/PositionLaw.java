@@ -9,7 +9,7 @@ import io.github.medlint.text.TextRange;
 import java.util.function.BiPredicate;
 
 /** The law that each piece of a block's text is what stands at its place in the source. */
-final class PositionLaw {
+public final class PositionLaw {
 
   private PositionLaw() {}
 
@@ -18,7 +18,7 @@ final class PositionLaw {
    *
    * @param reads whether a slice of source, as the format reads it, may be the given text
    */
-  static void holds(Document document, BiPredicate<String, String> reads) {
+  public static void holds(Document document, BiPredicate<String, String> reads) {
     String source = document.source().content();
     for (Block block : document.blocks()) {
       SourceMap map = block.map();

@@ -6,7 +6,7 @@ import io.github.medlint.document.Block;
 import java.util.function.BiPredicate;
 
 /** The law that every reader's blocks keep: their segments lead to where their text came from. */
-final class Segments {
+public final class Segments {
 
   private Segments() {}
 
@@ -15,7 +15,8 @@ final class Segments {
    *
    * @param replaces whether a source slice may stand for a replaced segment's text
    */
-  static void assertLawful(Block block, String source, BiPredicate<String, String> replaces) {
+  public static void assertLawful(
+      Block block, String source, BiPredicate<String, String> replaces) {
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < block.map().segmentCount(); i++) {
       String from = block.map().segmentSource(i).slice(source);

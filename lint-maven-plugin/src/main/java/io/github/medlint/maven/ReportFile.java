@@ -1,10 +1,10 @@
 package io.github.medlint.maven;
 
-import io.github.medlint.report.JsonReport;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
-import io.github.medlint.report.SarifReport;
-import io.github.medlint.report.TextReport;
+import io.github.medlint.report.check.JsonReport;
+import io.github.medlint.report.check.TextReport;
+import io.github.medlint.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.github.medlint.maven;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
-import io.github.medlint.report.Printable;
 import io.github.medlint.report.Report;
+import io.github.medlint.report.writing.Printable;
 import io.github.medlint.text.Diagnostic;
 import org.apache.maven.plugin.logging.Log;
 

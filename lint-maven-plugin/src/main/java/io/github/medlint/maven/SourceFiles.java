@@ -1,9 +1,9 @@
 package io.github.medlint.maven;
 
 import io.github.medlint.format.Formats;
-import io.github.medlint.run.FileFinder;
-import io.github.medlint.run.FileQuery;
-import io.github.medlint.run.FoundFiles;
+import io.github.medlint.run.files.FileFinder;
+import io.github.medlint.run.files.FileQuery;
+import io.github.medlint.run.files.FoundFiles;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.ShownPath;

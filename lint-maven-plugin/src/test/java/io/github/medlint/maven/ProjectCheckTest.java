@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.report.Report;
-import io.github.medlint.run.RepositoryRoot;
-import io.github.medlint.run.RunOptions;
+import io.github.medlint.run.files.RepositoryRoot;
+import io.github.medlint.run.settings.RunOptions;
 import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.github.medlint.bench;
 
-import io.github.medlint.language.LevelCounts;
-import io.github.medlint.language.Models;
 import io.github.medlint.language.ParsedSentence;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.SentenceSplitter;
-import io.github.medlint.language.SyntaxEngine;
 import io.github.medlint.language.TaggedSentence;
+import io.github.medlint.language.model.Models;
+import io.github.medlint.language.syntax.LevelCounts;
+import io.github.medlint.language.syntax.SyntaxEngine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.knowledge.Authority.Kind;
-import io.github.medlint.rule.LibraryDirectory;
-import io.github.medlint.rule.LibraryLoader;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.RuleLibrary;
+import io.github.medlint.rule.library.LibraryDirectory;
+import io.github.medlint.rule.library.LibraryLoader;
 import io.github.medlint.text.Diagnostics;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,12 +3,12 @@ package io.github.medlint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.medlint.rule.LibraryDirectory;
-import io.github.medlint.rule.LibraryLoader;
 import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleLibrary;
+import io.github.medlint.rule.library.LibraryDirectory;
+import io.github.medlint.rule.library.LibraryLoader;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.Place;
-import io.github.medlint.format.DecodeResult;
 import io.github.medlint.format.Formats;
-import io.github.medlint.format.SourceDecoder;
+import io.github.medlint.format.source.DecodeResult;
+import io.github.medlint.format.source.SourceDecoder;
 import io.github.medlint.run.Draft;
 import io.github.medlint.run.DraftContents;
 import io.github.medlint.run.LintRun;
 import io.github.medlint.run.Progress;
-import io.github.medlint.run.Settings;
+import io.github.medlint.run.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.medlint.format.Formats;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
-import io.github.medlint.run.RuleCoverage;
+import io.github.medlint.run.examples.RuleCoverage;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

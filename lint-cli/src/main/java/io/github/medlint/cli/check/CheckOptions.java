@@ -1,0 +1,124 @@
+package io.github.medlint.cli.check;
+
+import io.github.medlint.cli.options.AsOf;
+import io.github.medlint.cli.options.Colours;
+import io.github.medlint.cli.options.FactOptions;
+import io.github.medlint.cli.options.Options;
+import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.UsageException;
+import io.github.medlint.rule.Level;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the commands that check drafts share: options, and the request that they make. */
+final class CheckOptions {
+
+  private static final List<String> LEVELS = List.of("error", "warning", "advice");
+
+  private CheckOptions() {}
+
+  /**
+   * The drafts.
+   *
+   * @param arity how many must be named
+   */
+  static PositionalParamSpec paths(String arity, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity(arity)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel("PATH")
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec stdinFilename() {
+    return Options.value(
+        "--stdin-filename", "NAME", "What to take standard input for, for example page.md.");
+  }
+
+  static OptionSpec noGitignore() {
+    return Options.flag("--no-gitignore", "Take files that .gitignore leaves out too.");
+  }
+
+  static OptionSpec asOf() {
+    return Options.value(
+        "--as-of",
+        "DATE",
+        "The day that is spoken of, as 2026-11-23 (SOURCE_DATE_EPOCH, or today).");
+  }
+
+  static OptionSpec failOn() {
+    return Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error).");
+  }
+
+  static OptionSpec colour() {
+    return Options.value("--color", "WHEN", "auto (the default), always or never.");
+  }
+
+  /**
+   * What is asked for. An option that the command does not have counts as not given.
+   *
+   * @throws UsageException if an option's value is none
+   */
+  static CheckRequest request(
+      ParseResult parsed, List<OutputPairs.Pair> outputs, Surroundings world) {
+    List<String> paths = parsed.matchedPositionalValue(0, List.of());
+    String stdinName = parsed.matchedOptionValue("--stdin-filename", "");
+    requirePaths(paths, stdinName);
+    return new CheckRequest(
+        paths,
+        stdinName,
+        !parsed.hasMatchedOption("--no-gitignore"),
+        parsed.matchedOptionValue("--config", null),
+        FactOptions.facts(parsed),
+        FactOptions.maxFileSize(parsed),
+        threads(parsed),
+        !parsed.hasMatchedOption("--no-syntax"),
+        AsOf.of(parsed.matchedOptionValue("--as-of", ""), world),
+        outputs,
+        level(parsed, "--fail-on", "error"),
+        level(parsed, "--min-level", "advice"),
+        Colours.wanted(
+            Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
+        parsed.hasMatchedOption("--quiet"),
+        parsed.hasMatchedOption("--timings"));
+  }
+
+  /** Tells what is wrong with what is to be read. */
+  private static void requirePaths(List<String> paths, String stdinName) {
+    if (paths.isEmpty()) {
+      throw new UsageException("say what to check: files, directories, or - for standard input");
+    }
+    if (paths.contains("-") == stdinName.isEmpty()) {
+      throw new UsageException(
+          stdinName.isEmpty()
+              ? "- needs --stdin-filename NAME: its ending tells the format"
+              : "--stdin-filename needs the path -");
+    }
+  }
+
+  private static Level level(ParseResult parsed, String name, String otherwise) {
+    return Level.valueOf(Options.choice(parsed, name, otherwise, LEVELS).toUpperCase(Locale.ROOT));
+  }
+
+  private static int threads(ParseResult parsed) {
+    String given = parsed.matchedOptionValue("--threads", "");
+    if (given.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      int threads = Integer.parseInt(given);
+      if (threads >= 1 && threads <= 256) {
+        return threads;
+      }
+    } catch (NumberFormatException e) {
+      // Told below.
+    }
+    throw new UsageException("--threads cannot be “" + given + "”\n  a number from 1 to 256");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.medlint.cli.check;
+
+import io.github.medlint.rule.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code medlint check} is asked to do, validated.
+ *
+ * @param paths files, directories, globs; {@code -} for standard input
+ * @param stdinName how to call standard input; empty if it is not read
+ * @param gitignore whether {@code .gitignore} files count
+ * @param configuration a configuration file; null to find each draft's own
+ * @param facts declared on the command line
+ * @param maxFileSize in bytes; null to leave it to the configuration
+ * @param threads how many drafts are checked at a time
+ * @param syntax whether sentences are parsed where words alone leave a doubt
+ * @param asOf the day that the run speaks of
+ * @param outputs what to write where
+ * @param failOn findings of this level or above make the run fail
+ * @param minLevel findings below this level are not reported
+ * @param colour whether text on standard output is coloured
+ * @param quiet whether to say nothing but findings and mistakes
+ * @param timings whether to measure where the time goes and tell it
+ */
+record CheckRequest(
+    List<String> paths,
+    String stdinName,
+    boolean gitignore,
+    @Nullable String configuration,
+    Map<String, List<String>> facts,
+    @Nullable Long maxFileSize,
+    int threads,
+    boolean syntax,
+    LocalDate asOf,
+    List<OutputPairs.Pair> outputs,
+    Level failOn,
+    Level minLevel,
+    boolean colour,
+    boolean quiet,
+    boolean timings) {}

@@ -1,0 +1,145 @@
+package io.github.medlint.format.data;
+
+import com.google.re2j.Pattern;
+import io.github.medlint.document.Block;
+import io.github.medlint.document.BlockRole;
+import io.github.medlint.document.Document;
+import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.document.Placement;
+import io.github.medlint.document.Unread;
+import io.github.medlint.format.source.DecodedText;
+import io.github.medlint.format.source.DocumentReader;
+import io.github.medlint.text.SourceMap;
+import io.github.medlint.text.SourceText;
+import io.github.medlint.text.TextRange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the copy in a JSON or YAML content file, such as an export of a content system. Strings
+ * with markup of their own are read by that markup's reader. In each mapping the title comes first,
+ * wherever its key stands, so that its text is found in its section.
+ */
+public final class DataReader implements DocumentReader {
+
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&#?[a-zA-Z0-9]+;");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\n|\\*\\*|__|\\]\\(|`|^\\s*(?:#|[-*+>] )");
+
+  private final DocumentReader markdown;
+  private final DocumentReader html;
+
+  /** A reader that gives strings with markup to {@code markdown} and {@code html}. */
+  public DataReader(DocumentReader markdown, DocumentReader html) {
+    this.markdown = markdown;
+    this.html = html;
+  }
+
+  @Override
+  public String format() {
+    return "data";
+  }
+
+  @Override
+  public Document read(SourceText source) {
+    DocumentBuilder document = new DocumentBuilder(source, format());
+    boolean yaml = !source.path().toLowerCase(Locale.ROOT).endsWith(".json");
+    try {
+      new Walk(source, document).node(DataParser.parse(source, yaml), "", 0, 0);
+    } catch (IOException e) {
+      String message = e.getMessage() == null ? "" : e.getMessage();
+      document.unread(
+          "file", "not valid " + (yaml ? "YAML" : "JSON") + ": " + oneLine(message), null);
+    }
+    return document.build();
+  }
+
+  private static String oneLine(String message) {
+    return message.lines().map(String::strip).limit(3).reduce((a, b) -> a + " " + b).orElse("");
+  }
+
+  /** One walk through a file's tree. */
+  private final class Walk {
+
+    private final SourceText source;
+    private final DocumentBuilder document;
+
+    Walk(SourceText source, DocumentBuilder document) {
+      this.source = source;
+      this.document = document;
+    }
+
+    /**
+     * Reads a node.
+     *
+     * @param depth how many mappings and sequences it stands in
+     * @param rank how many mappings it stands in: the rank of their titles
+     */
+    void node(DataNode node, String key, int depth, int rank) {
+      if (node instanceof DataNode.Entries map) {
+        entries(map.entries(), depth + 1, rank + 1, true);
+        entries(map.entries(), depth + 1, rank + 1, false);
+      } else if (node instanceof DataNode.Items items) {
+        items.items().forEach(item -> node(item, key, depth + 1, rank));
+      } else if (node instanceof DataNode.Lost lost) {
+        document.unread(
+            "string", "its letters cannot be located", new TextRange(lost.offset(), lost.offset()));
+      } else if (node instanceof DataNode.Text text) {
+        BlockRole role = DataKeys.role(key, depth, text.text().text());
+        if (role != null) {
+          string(text.text(), role, Math.min(6, Math.max(1, rank)));
+        }
+      }
+    }
+
+    private void entries(List<DataNode.Entry> entries, int depth, int rank, boolean titles) {
+      for (DataNode.Entry entry : entries) {
+        boolean title =
+            entry.value() instanceof DataNode.Text text
+                && DataKeys.role(entry.key(), depth, text.text().text()) == BlockRole.HEADING;
+        if (title == titles) {
+          node(entry.value(), entry.key(), depth, rank);
+        }
+      }
+    }
+
+    private void string(DecodedText text, BlockRole role, int rank) {
+      if (TAG.matcher(text.text()).find()) {
+        nested(html, text, role, rank);
+      } else if (MARKDOWN.matcher(text.text().strip()).find()) {
+        nested(markdown, text, role, rank);
+      } else {
+        add(role, role == BlockRole.HEADING ? rank : 0, Set.of(), text.whole());
+      }
+    }
+
+    private void nested(DocumentReader reader, DecodedText text, BlockRole role, int rank) {
+      Document inner = reader.read(SourceText.of(source.path(), text.text()));
+      for (Block block : inner.blocks()) {
+        SourceMap.Builder out = text.within(block.text(), block.map());
+        if (block.role() == BlockRole.HEADING) {
+          add(BlockRole.HEADING, Math.min(6, rank + block.level()), block.placements(), out);
+        } else if (block.role() == BlockRole.PARAGRAPH) {
+          add(role, role == BlockRole.HEADING ? rank : 0, block.placements(), out);
+        } else {
+          add(block.role(), block.level(), block.placements(), out);
+        }
+      }
+      for (Unread unread : inner.unread()) {
+        TextRange where = unread.source();
+        document.unread(
+            unread.what(), unread.why(), where == null ? null : text.map().toSource(where));
+      }
+    }
+
+    private void add(BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
+      if (role == BlockRole.HEADING) {
+        document.heading(level, placements, text);
+      } else {
+        document.block(role, level, placements, text);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.medlint.format.html;
+
+import io.github.medlint.document.BlockRole;
+import io.github.medlint.document.Document;
+import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.format.shape.Outline;
+import io.github.medlint.format.source.DocumentReader;
+import io.github.medlint.text.SourceText;
+import io.github.medlint.text.TextRange;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a web page: what it shows, what it hides, and what it tells search engines.
+ *
+ * <p>Templates of page builders (Liquid, Handlebars, ERB, PHP) are read too; their code is no text.
+ */
+public final class HtmlReader implements DocumentReader {
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public Document read(SourceText source) {
+    DocumentBuilder document = new DocumentBuilder(source, format());
+    Outline outline = new Outline(document);
+    HtmlFindings findings = new HtmlFindings(outline);
+    HtmlSource page = HtmlSource.of(source.content(), new TextRange(0, source.content().length()));
+    if (!page.frontMatter().isEmpty()) {
+      findings.unread("front matter", "it is not read in HTML files", page.frontMatter());
+    }
+    HtmlWalk walk = new HtmlWalk(page, HtmlScope.outermost(Set.of()), findings);
+    walk.over(List.of(Jsoup.parse(page.masked(), "", parser())));
+    findings.inSourceOrder().forEach(block -> add(block, outline));
+    return document.build();
+  }
+
+  /**
+   * Reads the HTML in a part of a larger source as content of a page's body; all offsets are those
+   * of the whole source.
+   *
+   * @param scope what the fragment stands in
+   */
+  public static void readFragment(HtmlSource part, HtmlScope scope, Outline outline) {
+    HtmlFindings findings = new HtmlFindings(outline);
+    walkFragment(part, scope, findings);
+    findings.inSourceOrder().forEach(block -> add(block, outline));
+  }
+
+  static void walkFragment(HtmlSource part, HtmlScope scope, HtmlFindings findings) {
+    List<Node> nodes = parser().parseFragmentInput(part.masked(), new Element("body"), "");
+    new HtmlWalk(part, scope, findings).over(nodes);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
+  }
+
+  private static void add(HtmlBlock block, Outline outline) {
+    if (block.role() == BlockRole.HEADING) {
+      outline.heading(block.level(), block.placements(), block.text());
+    } else {
+      outline.block(block.role(), block.level(), block.placements(), block.text());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The reader of Markdown and MDX with front matter and the HTML within. */
+@NullMarked
+package io.github.medlint.format.markdown;
+
+import org.jspecify.annotations.NullMarked;

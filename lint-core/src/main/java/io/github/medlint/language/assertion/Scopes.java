@@ -1,0 +1,149 @@
+package io.github.medlint.language.assertion;
+
+import io.github.medlint.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which cues of a sentence reach a statement in it, as far as the words alone tell. */
+final class Scopes {
+
+  private static final Set<String> CLAUSE_MARKS = Set.of(":", ";", "—", "–", "--", "“", "\"");
+
+  private final List<Token> words;
+  private final List<Cue.Hit> hits;
+
+  Scopes(List<Token> words, List<Cue.Hit> hits) {
+    this.words = words;
+    this.hits = hits;
+  }
+
+  /**
+   * The cues that reach the words from {@code first} to before {@code end}.
+   *
+   * @param matched whether the word at an index between the two belongs to the statement itself
+   */
+  List<Cue.Hit> reaching(int first, int end, IntPredicate matched) {
+    List<Cue.Hit> reaching = new ArrayList<>();
+    for (Cue.Hit hit : hits) {
+      if (reach(hit, first, end, matched) == Reach.REACHES) {
+        reaching.add(hit);
+      }
+    }
+    return reaching;
+  }
+
+  /** All cues of the sentence from left to right. */
+  List<Cue.Hit> hits() {
+    return hits;
+  }
+
+  /**
+   * Whether a cue reaches the words from {@code first} to before {@code end}, or what keeps it from
+   * them.
+   */
+  Reach reach(Cue.Hit hit, int first, int end, IntPredicate matched) {
+    if (hit.is(Cue.Kind.INSTRUCTION)) {
+      if (!opensClause(hit.first())) {
+        return Reach.NO_CLAUSE_HEAD;
+      }
+      if (hit.first() == first) {
+        return Reach.REACHES; // The statement is what it tells to do.
+      }
+    }
+    if (hit.first() >= first && hit.end() <= end) {
+      return matched.test(hit.first()) ? Reach.PART_OF_STATEMENT : Reach.REACHES;
+    }
+    boolean forward = hit.cue().direction() == Cue.Direction.FORWARD;
+    int from = forward ? hit.end() : end;
+    int to = forward ? first : hit.first();
+    if (from > to) {
+      // “Not all patients” runs into “all patients recover”; a hedge that runs on is part of it.
+      boolean runsInto = forward && hit.first() < first && hit.is(Cue.Kind.NEGATION);
+      return runsInto ? Reach.REACHES : Reach.OTHER_SIDE;
+    }
+    if (isRepeated(hit, first, matched)) {
+      return Reach.REPEATED;
+    }
+    if (to - from > hit.cue().reach()) {
+      return Reach.TOO_FAR;
+    }
+    if (endBetween(from, to) != null) {
+      return Reach.ENDED;
+    }
+    if (forward) {
+      return clauseEndsBetween(hit, from, to) ? Reach.CLAUSE_ENDED : Reach.REACHES;
+    }
+    return commaBetween(from, to) ? Reach.COMMA : Reach.REACHES;
+  }
+
+  /** Whether nothing but a word like “finally” or another clause stands before a verb. */
+  private boolean opensClause(int index) {
+    if (index == 0) {
+      return true;
+    }
+    String before = words.get(index - 1).word();
+    return CLAUSE_MARKS.contains(before)
+        || (before.equals(",")
+            && (index == 2
+                || hits.stream().anyMatch(h -> h.first() == 0 && h.is(Cue.Kind.SUBORDINATE))));
+  }
+
+  /** “No pain and no scars”: what opens the statement stands beside the cue, not under it. */
+  private boolean isRepeated(Cue.Hit cue, int first, IntPredicate matched) {
+    return cue.is(Cue.Kind.NEGATION)
+        && cue.first() < first
+        && matched.test(first)
+        && words.get(first).word().equals("no")
+        && words.get(cue.first()).word().equals("no");
+  }
+
+  /** The first cue from {@code from} to before {@code to} that closes scopes; null if none does. */
+  Cue.@Nullable Hit endBetween(int from, int to) {
+    for (Cue.Hit hit : hits) {
+      if (hit.is(Cue.Kind.END) && hit.first() >= from && hit.end() <= to) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the cue stands in a subordinate clause at the head of the sentence, as in “If pills do
+   * not help, …”, that a comma closes before the statement.
+   */
+  private boolean clauseEndsBetween(Cue.Hit cue, int from, int to) {
+    return commaBetween(from, to)
+        && hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.is(Cue.Kind.SUBORDINATE)
+                        && hit.first() <= cue.first()
+                        && isClauseHead(hit.first())
+                        && !commaBetween(hit.end(), cue.first()));
+  }
+
+  private boolean isClauseHead(int index) {
+    if (index == 0) {
+      return true;
+    }
+    String before = words.get(index - 1).word();
+    return before.equals(",")
+        || before.equals("and")
+        || before.equals("but")
+        || before.equals(":")
+        || before.equals(";")
+        || before.equals("—");
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).word().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Patterns over tags and dependencies, and the fast ways to decide the plain ones among them. */
+@NullMarked
+package io.github.medlint.language.structure;
+
+import org.jspecify.annotations.NullMarked;

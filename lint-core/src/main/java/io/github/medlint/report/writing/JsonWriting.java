@@ -1,0 +1,44 @@
+package io.github.medlint.report.writing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the JSON writers share: one look, the same on every system. */
+public final class JsonWriting {
+
+  private JsonWriting() {}
+
+  /** A generator that indents by two spaces and ends lines with LF. */
+  public static JsonGenerator generator(Appendable out) throws IOException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    JsonGenerator json = new JsonFactory().createGenerator(new SafeJsonWriter(out));
+    json.setPrettyPrinter(printer);
+    return json;
+  }
+
+  public static void strings(String name, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  public static void counts(String name, Map<String, Integer> counts, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.medlint.rule.reader;
+
+import io.github.medlint.rule.ClaimType;
+import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.part.Choices;
+import io.github.medlint.rule.part.Context;
+import io.github.medlint.rule.part.RuleReference;
+import io.github.medlint.yaml.Fields;
+import io.github.medlint.yaml.YamlNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what a rule of kind {@code register} has beyond the words that it looks for. */
+final class RegisterReader {
+
+  private static final Map<String, ClaimType> TYPES = Choices.of(ClaimType.values());
+
+  private final Context context;
+  private final Fields fields;
+
+  RegisterReader(Context context, Fields fields) {
+    this.context = context;
+    this.fields = fields;
+  }
+
+  Rule read(Rule.Words claim) {
+    ClaimType type = fields.choice("type", TYPES, null);
+    Set<String> rules = new TreeSet<>();
+    for (YamlNode.Scalar id : fields.texts("findings-of")) {
+      context.references().add(new RuleReference(id.value(), fields.file(), id.at()));
+      rules.add(id.value());
+    }
+    if (!fields.has("match") && rules.isEmpty()) {
+      fields.error(fields.at(), "nothing to register", "give “match”, “findings-of” or both");
+    }
+    return new Rule.Register(claim, type, rules);
+  }
+}
