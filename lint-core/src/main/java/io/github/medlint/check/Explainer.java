@@ -36,7 +36,7 @@ final class Explainer {
     this.focus = focus;
   }
 
-  Explanation explain() {
+  List<SentenceTrace> sentences() {
     List<Spot> places = new ArrayList<>();
     for (Block block : checked.document.blocks()) {
       for (Sentence sentence : checked.matches.sentences(block)) {
@@ -46,7 +46,7 @@ final class Explainer {
         }
       }
     }
-    return new Explanation(checked.document, focus, places.stream().map(this::trace).toList());
+    return places.stream().map(this::trace).toList();
   }
 
   private SentenceTrace trace(Spot place) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param context the sentence or block that the quote stands in, white space folded
  * @param places at least one, in reading order
  * @param authority what the rule rests on, the strongest first as the rule names them
+ * @param record the record of the file that it is about; empty if the file is one text
  */
 public record Finding(
     String id,
@@ -31,7 +32,8 @@ public record Finding(
     String quote,
     String context,
     List<Place> places,
-    List<Authority> authority) {
+    List<Authority> authority,
+    String record) {
 
   public Finding {
     suggestions = List.copyOf(suggestions);
@@ -40,5 +42,50 @@ public record Finding(
     if (places.isEmpty()) {
       throw new IllegalArgumentException("a finding of " + rule + " without a place");
     }
+  }
+
+  /** A finding in a file that is one text. */
+  public Finding(
+      String id,
+      String rule,
+      String family,
+      Level level,
+      Certainty certainty,
+      String message,
+      List<String> suggestions,
+      String quote,
+      String context,
+      List<Place> places,
+      List<Authority> authority) {
+    this(
+        id,
+        rule,
+        family,
+        level,
+        certainty,
+        message,
+        suggestions,
+        quote,
+        context,
+        places,
+        authority,
+        "");
+  }
+
+  /** The same finding under another id, in a record. */
+  Finding in(String other, String inRecord) {
+    return new Finding(
+        other,
+        rule,
+        family,
+        level,
+        certainty,
+        message,
+        suggestions,
+        quote,
+        context,
+        places,
+        authority,
+        inRecord);
   }
 }

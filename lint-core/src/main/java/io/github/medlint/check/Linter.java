@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
+import io.github.medlint.document.DocumentPart;
 import io.github.medlint.language.Inflection;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.assertion.AssertionFinder;
@@ -131,18 +132,21 @@ public final class Linter {
     if (plan == null) {
       throw new IllegalArgumentException("no statement “" + statement + "”");
     }
-    return plan.standings(DocumentMatches.find(document, patterns, splitter), document).stream()
+    return document.parts().stream()
+        .map(DocumentPart::document)
+        .flatMap(
+            part -> plan.standings(DocumentMatches.find(part, patterns, splitter), part).stream())
         .anyMatch(standing -> standing.changes().isEmpty());
   }
 
   /**
-   * Checks one document.
+   * Checks one document, each of its records alone.
    *
    * @param facts what is declared about it; decides which packs and rules apply
    * @param levels the level of each rule under the configuration
    */
   public DocumentResult check(Document document, Facts facts, LevelPolicy levels) {
-    return new Checked(document, facts, levels).result(List.of());
+    return RecordResults.of(document, part -> new Checked(part, facts, levels).result(List.of()));
   }
 
   /**
@@ -153,9 +157,13 @@ public final class Linter {
    */
   public DocumentResult checkAndRegister(
       Document document, Facts facts, LevelPolicy levels, @Nullable ApprovedClaims approved) {
-    Checked checked = new Checked(document, facts, levels);
-    return checked.result(
-        approved == null ? checked.claims() : checked.judged(checked.claims(), approved));
+    return RecordResults.of(
+        document,
+        part -> {
+          Checked checked = new Checked(part, facts, levels);
+          return checked.result(
+              approved == null ? checked.claims() : checked.judged(checked.claims(), approved));
+        });
   }
 
   /**
@@ -167,7 +175,14 @@ public final class Linter {
    */
   public Explanation explain(
       Document document, Facts facts, LevelPolicy levels, Explanation.Focus focus) {
-    return new Explainer(this, new Checked(document, facts, levels), focus).explain();
+    List<SentenceTrace> sentences = new ArrayList<>();
+    for (DocumentPart part : document.parts()) {
+      if (part.document().blocks().stream().anyMatch(b -> b.source().overlaps(focus.source()))) {
+        Checked checked = new Checked(part.document(), facts, levels);
+        sentences.addAll(new Explainer(this, checked, focus).sentences());
+      }
+    }
+    return new Explanation(document, focus, sentences);
   }
 
   PatternSet patterns() {

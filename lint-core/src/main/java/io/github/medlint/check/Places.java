@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Document;
+import io.github.medlint.document.Locations;
 import io.github.medlint.document.Unread;
 import io.github.medlint.match.Hit;
 import io.github.medlint.text.LineIndex;
@@ -9,16 +10,19 @@ import io.github.medlint.text.TextRange;
 import java.util.List;
 
 /** Makes places of a document's ranges. */
-final class Places {
+public final class Places {
 
   /** UTF-16 units shown of long words. */
   private static final int QUOTE = 60;
 
   private final LineIndex lines;
+  private final Locations locations;
   private final List<Block> blocks;
 
-  Places(Document document) {
+  /** The places of {@code document}. */
+  public Places(Document document) {
     this.lines = document.source().lines();
+    this.locations = document.locations();
     this.blocks = document.blocks();
   }
 
@@ -39,7 +43,7 @@ final class Places {
             ? ""
             : "“" + words.substring(0, cut) + (cut < words.length() ? "…” " : "” "))
         + "at "
-        + lines.position(block.map().toSource(range).start());
+        + of(block, range).told();
   }
 
   String told(Hit hit) {
@@ -65,6 +69,11 @@ final class Places {
   }
 
   private Place place(TextRange source, List<String> section) {
-    return new Place(lines.position(source.start()), lines.position(source.end()), source, section);
+    return new Place(
+        lines.position(source.start()),
+        lines.position(source.end()),
+        source,
+        section,
+        locations.of(source));
   }
 }

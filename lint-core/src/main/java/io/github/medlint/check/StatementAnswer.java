@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param because why: the fact that asks for it with its words, or why it is not asked for
  * @param places where the statement stands; for a missing one, where what asks for it stands
  * @param detail what is wrong with it, or what is to be known about it; empty if nothing is
+ * @param record the record of the file that is answered for; empty if the file is one text, or if
+ *     the answer is the same for all of its records
  */
 public record StatementAnswer(
     String requirement,
@@ -21,10 +23,23 @@ public record StatementAnswer(
     Status status,
     String because,
     List<Place> places,
-    Detail detail) {
+    Detail detail,
+    String record) {
 
   public StatementAnswer {
     places = List.copyOf(places);
+  }
+
+  /** An answer for a file that is one text. */
+  public StatementAnswer(
+      String requirement,
+      String statement,
+      String title,
+      Status status,
+      String because,
+      List<Place> places,
+      Detail detail) {
+    this(requirement, statement, title, status, because, places, detail, "");
   }
 
   /** An answer about which there is nothing more to tell. */
@@ -36,6 +51,11 @@ public record StatementAnswer(
       String because,
       List<Place> places) {
     this(requirement, statement, title, status, because, places, Detail.NONE);
+  }
+
+  StatementAnswer in(String inRecord) {
+    return new StatementAnswer(
+        requirement, statement, title, status, because, places, detail, inRecord);
   }
 
   /** The closed set of answers. */

@@ -9,6 +9,9 @@ public final class ByteSize {
   /** A larger file is not read unless the configuration says so. */
   public static final long DEFAULT_LIMIT = 10_000_000;
 
+  /** The same for a file that is no text, such as a PDF: most of it is pictures. */
+  public static final long PACKAGE_LIMIT = 50_000_000;
+
   private ByteSize() {}
 
   /** The number of bytes, units counted in thousands; empty if it is no size. */

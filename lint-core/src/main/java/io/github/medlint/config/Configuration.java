@@ -1,5 +1,6 @@
 package io.github.medlint.config;
 
+import io.github.medlint.format.Formats;
 import io.github.medlint.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,15 @@ public record Configuration(
       }
     }
     return all;
+  }
+
+  /**
+   * The largest size at which a file is read, in bytes. Nothing configured, a file that is no text
+   * may be larger: most of it is pictures.
+   */
+  public Setting<Long> maxFileSizeOf(String file) {
+    boolean pictures = maxFileSize.origin().equals(Origin.DEFAULT) && !Formats.isText(file);
+    return pictures ? Setting.byDefault(ByteSize.PACKAGE_LIMIT) : maxFileSize;
   }
 
   /** Whether a file, named as in {@link #factsOf}, is not to be checked. */

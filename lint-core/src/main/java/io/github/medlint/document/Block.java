@@ -33,6 +33,11 @@ public record Block(
     }
   }
 
+  /** The same block at another place in a document. */
+  Block at(int place) {
+    return new Block(place, role, level, placements, section, text, map);
+  }
+
   public boolean in(Placement placement) {
     return placements.contains(placement);
   }

@@ -20,6 +20,8 @@ public final class DocumentBuilder {
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, List<String>> frontMatter = new LinkedHashMap<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<DocumentRecord> records = new ArrayList<>();
+  private Locations locations = Locations.NONE;
   private Section section = Section.root();
 
   public DocumentBuilder(SourceText source, String format) {
@@ -62,11 +64,33 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /**
+   * Begins a record, to which all belongs that stands in {@code source}; its sections are its own.
+   *
+   * @param name unlike those of the other records
+   */
+  public DocumentBuilder record(String name, TextRange source) {
+    records.add(new DocumentRecord(name, source));
+    return outsideOfSections();
+  }
+
+  /** Ends all sections, as the end of the last record does. */
+  public DocumentBuilder outsideOfSections() {
+    section = Section.root();
+    return this;
+  }
+
+  public DocumentBuilder locations(Locations places) {
+    this.locations = places;
+    return this;
+  }
+
   public Document build() {
     unread.sort(
         Comparator.comparing(
             u -> u.source() == null ? new TextRange(0, 0) : u.source(), Comparator.naturalOrder()));
     marks.sort(Comparator.comparing(Mark::source));
-    return new Document(source, format, blocks, marks, frontMatter, unread);
+    records.sort(Comparator.comparing(DocumentRecord::source));
+    return new Document(source, format, blocks, marks, frontMatter, unread, locations, records);
   }
 }

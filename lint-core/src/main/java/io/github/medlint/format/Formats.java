@@ -7,22 +7,26 @@ import io.github.medlint.format.html.HtmlReader;
 import io.github.medlint.format.markdown.MarkdownReader;
 import io.github.medlint.format.plain.PlainTextReader;
 import io.github.medlint.format.shape.DisclaimerShape;
+import io.github.medlint.format.source.DecodeResult;
 import io.github.medlint.format.source.DocumentReader;
+import io.github.medlint.format.source.SourceDecoder;
 import io.github.medlint.text.Diagnostic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which reader reads a file: told by the ending of its name alone, never by its content. */
 public final class Formats {
 
-  private static final Map<String, String> FORMAT_BY_ENDING =
+  private static final Map<String, String> TEXT_BY_ENDING =
       Map.ofEntries(
           entry("md", "markdown"),
           entry("markdown", "markdown"),
@@ -36,6 +40,39 @@ public final class Formats {
           entry("json", "data"),
           entry("yml", "data"),
           entry("yaml", "data"));
+
+  /** Formats whose files are no text; {@link BytesReader}s beyond this module read them. */
+  private static final Map<String, String> BYTES_BY_ENDING =
+      Map.ofEntries(
+          entry("docx", "docx"),
+          entry("docm", "docx"),
+          entry("pptx", "pptx"),
+          entry("pptm", "pptx"),
+          entry("xlsx", "xlsx"),
+          entry("xlsm", "xlsx"),
+          entry("odt", "odt"),
+          entry("rtf", "rtf"),
+          entry("pdf", "pdf"),
+          entry("eml", "eml"),
+          entry("msg", "msg"));
+
+  /** What to do about formats that nothing reads well. */
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          entry("doc", "save it as .docx"),
+          entry("dot", "save it as .docx"),
+          entry("ppt", "save it as .pptx"),
+          entry("xls", "save it as .xlsx"),
+          entry("xlsb", "save it as .xlsx"),
+          entry("pages", "export it as .docx or .pdf"),
+          entry("key", "export it as .pptx or .pdf"),
+          entry("numbers", "export it as .xlsx"),
+          entry("odp", "save it as .pptx"),
+          entry("ods", "save it as .xlsx"),
+          entry("mht", "save it as .html or .eml"),
+          entry("mhtml", "save it as .html or .eml"),
+          entry("pst", "save the messages as .eml or .msg"),
+          entry("wpd", "save it as .docx"));
 
   /** Files of tools that share an ending with content but never hold copy. */
   private static final Set<String> TOOL_FILES =
@@ -61,28 +98,49 @@ public final class Formats {
 
   private final Set<String> formats;
   private final Function<String, DocumentReader> making;
+  private final TrackedChanges tracked;
   // A reader is made when a file asks for it: most runs meet one format, and parsers are large.
   private final Map<String, DocumentReader> readers = new ConcurrentHashMap<>();
+  private final Supplier<List<BytesReader>> finding;
+  private @Nullable Map<String, BytesReader> bytesReaders;
 
-  private Formats(Set<String> formats, Function<String, DocumentReader> making) {
+  private Formats(
+      Set<String> formats,
+      Function<String, DocumentReader> making,
+      Supplier<List<BytesReader>> finding,
+      TrackedChanges tracked) {
     this.formats = Set.copyOf(formats);
     this.making = making;
+    this.finding = finding;
+    this.tracked = tracked;
   }
 
   /** Formats that are read by {@code readers}, found by {@link DocumentReader#format}. */
-  static Formats of(List<DocumentReader> readers) {
+  static Formats of(List<DocumentReader> readers, List<BytesReader> more) {
     Map<String, DocumentReader> byFormat = new HashMap<>();
     for (DocumentReader reader : readers) {
       if (byFormat.put(reader.format(), reader) != null) {
         throw new IllegalArgumentException("two readers of " + reader.format());
       }
     }
-    return new Formats(byFormat.keySet(), byFormat::get);
+    return new Formats(byFormat.keySet(), byFormat::get, () -> more, TrackedChanges.ACCEPTED);
   }
 
-  /** All formats that medlint reads. */
+  /** All formats that medlint reads; tracked changes are taken as accepted. */
   public static Formats standard() {
-    return new Formats(Set.copyOf(FORMAT_BY_ENDING.values()), Formats::standardReader);
+    return standard(TrackedChanges.ACCEPTED);
+  }
+
+  /** All formats that medlint reads: its own, and those of the readers on the class path. */
+  public static Formats standard(TrackedChanges tracked) {
+    return new Formats(
+        Set.copyOf(TEXT_BY_ENDING.values()),
+        Formats::standardReader,
+        () ->
+            ServiceLoader.load(BytesReader.class, Formats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList(),
+        tracked);
   }
 
   private static DocumentReader standardReader(String format) {
@@ -95,12 +153,66 @@ public final class Formats {
     };
   }
 
-  /** The reader of a file; null if its ending is none that is read. */
+  /** How tracked changes are read. */
+  public TrackedChanges tracked() {
+    return tracked;
+  }
+
+  /**
+   * Whether the files of a format hold text that can be looked at, told by a file's ending. An
+   * unknown ending counts as text.
+   */
+  public static boolean isText(String path) {
+    return !BYTES_BY_ENDING.containsKey(ending(path));
+  }
+
+  /** The reader of a text file; null if its ending is none of a text that is read. */
   public @Nullable DocumentReader readerOf(String path) {
-    String format = FORMAT_BY_ENDING.get(ending(path));
+    String format = TEXT_BY_ENDING.get(ending(path));
     return format == null || !formats.contains(format)
         ? null
         : readers.computeIfAbsent(format, making);
+  }
+
+  private @Nullable BytesReader bytesReaderOf(String path) {
+    String format = BYTES_BY_ENDING.get(ending(path));
+    return format == null ? null : bytesReaders().get(format);
+  }
+
+  private synchronized Map<String, BytesReader> bytesReaders() {
+    Map<String, BytesReader> known = bytesReaders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (BytesReader reader : finding.get()) {
+        for (String format : reader.formats()) {
+          known.putIfAbsent(format, reader);
+        }
+      }
+      bytesReaders = known;
+    }
+    return known;
+  }
+
+  /** Whether a file is read, told by its ending. */
+  public boolean reads(String path) {
+    String format = TEXT_BY_ENDING.get(ending(path));
+    return format == null ? bytesReaderOf(path) != null : formats.contains(format);
+  }
+
+  /** Reads a file. One that is not what its ending says is refused. */
+  public ReadResult read(String path, byte[] bytes) {
+    BytesReader bytesReader = bytesReaderOf(path);
+    if (bytesReader != null) {
+      return bytesReader.read(path, bytes, this);
+    }
+    DocumentReader reader = readerOf(path);
+    if (reader == null) {
+      return new ReadResult.Refused(unknown(path));
+    }
+    DecodeResult decoded = SourceDecoder.decode(path, bytes);
+    return decoded instanceof DecodeResult.Decoded text
+        ? ReadResult.of(reader.read(text.source()))
+        : new ReadResult.Refused(((DecodeResult.Refused) decoded).diagnostic());
   }
 
   /**
@@ -109,26 +221,35 @@ public final class Formats {
    */
   public boolean isContent(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String format = FORMAT_BY_ENDING.get(ending(path));
-    return format != null && formats.contains(format) && !TOOL_FILES.contains(name);
+    // Office programs keep such a file beside one that is open.
+    return reads(path) && !TOOL_FILES.contains(name) && !name.startsWith("~$");
   }
 
-  /** What to tell a user who names a file that {@link #readerOf} knows no reader of. */
+  /** What to tell a user who names a file that is not read. */
   public Diagnostic unknown(String path) {
     TreeSet<String> endings = new TreeSet<>();
-    FORMAT_BY_ENDING.forEach(
+    TEXT_BY_ENDING.forEach(
         (ending, format) -> {
           if (formats.contains(format)) {
             endings.add("." + ending);
           }
         });
+    BYTES_BY_ENDING.forEach(
+        (ending, format) -> {
+          if (bytesReaders().containsKey(format)) {
+            endings.add("." + ending);
+          }
+        });
     String ending = ending(path);
+    String instead = INSTEAD.get(ending);
     return Diagnostic.of(
         path,
         ending.isEmpty()
             ? "the file has no ending that tells its format"
             : "files ending in ." + ending + " are not read",
-        "read are " + String.join(", ", endings));
+        BYTES_BY_ENDING.containsKey(ending)
+            ? "they are with medlint-office on the class path"
+            : instead != null ? instead : "read are " + String.join(", ", endings));
   }
 
   private static String ending(String path) {

@@ -59,11 +59,8 @@ public final class EffectiveValues {
             "exclude",
             text(configuration.exclude().value().globs()),
             configuration.exclude().origin()));
-    lines.add(
-        new Line(
-            "max-file-size",
-            settings.maxFileSize().value() + " bytes",
-            settings.maxFileSize().origin()));
+    Setting<Long> size = settings.maxFileSize(path);
+    lines.add(new Line("max-file-size", size.value() + " bytes", size.origin()));
     return lines;
   }
 

@@ -4,9 +4,9 @@ import io.github.medlint.check.ApprovedClaims;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.UnreadPart;
 import io.github.medlint.document.Document;
+import io.github.medlint.format.Enclosed;
 import io.github.medlint.format.Formats;
-import io.github.medlint.format.source.DecodeResult;
-import io.github.medlint.format.source.DocumentReader;
+import io.github.medlint.format.ReadResult;
 import io.github.medlint.format.source.SourceDecoder;
 import io.github.medlint.match.Stopwatch;
 import io.github.medlint.run.engine.Engine;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and checks drafts. What comes out depends neither on their order nor on the threads. */
 public final class LintRun {
+
+  /** How many files a file may stand in, as a message that is attached to a message. */
+  private static final int MAX_DEPTH = 3;
 
   private final Engine engine;
   private final Formats formats;
@@ -73,31 +76,34 @@ public final class LintRun {
     }
   }
 
-  /** Checks all drafts; the outcomes stand in the order of the drafts. */
+  /**
+   * Checks all drafts; the outcomes stand in the order of the drafts, and those of files that a
+   * draft encloses behind its own.
+   */
   public List<Outcome> run(List<Draft> drafts, int threads, Progress progress) {
     List<Outcome> outcomes = new ArrayList<>(drafts.size());
+    AtomicInteger done = new AtomicInteger();
     if (threads < 2 || drafts.size() < 2) {
       for (Draft draft : drafts) {
-        outcomes.add(check(draft));
-        progress.done(outcomes.size(), drafts.size());
+        outcomes.addAll(check(draft));
+        progress.done(done.incrementAndGet(), drafts.size());
       }
       return outcomes;
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, drafts.size()));
     try {
-      AtomicInteger done = new AtomicInteger();
-      List<Future<Outcome>> futures = new ArrayList<>(drafts.size());
+      List<Future<List<Outcome>>> futures = new ArrayList<>(drafts.size());
       for (Draft draft : drafts) {
         futures.add(
             pool.submit(
                 () -> {
-                  Outcome outcome = check(draft);
+                  List<Outcome> outcome = check(draft);
                   progress.done(done.incrementAndGet(), drafts.size());
                   return outcome;
                 }));
       }
-      for (Future<Outcome> future : futures) {
-        outcomes.add(future.get());
+      for (Future<List<Outcome>> future : futures) {
+        outcomes.addAll(future.get());
       }
       return outcomes;
     } catch (InterruptedException e) {
@@ -110,39 +116,61 @@ public final class LintRun {
     }
   }
 
-  private Outcome check(Draft draft) {
+  private List<Outcome> check(Draft draft) {
+    List<Outcome> outcomes = new ArrayList<>();
     try {
-      return read(draft);
+      if (!formats.reads(draft.path())) {
+        outcomes.add(unread(draft.path(), "", formats.unknown(draft.path())));
+        return outcomes;
+      }
+      long limit = settings.of(draft.path(), Map.of()).maxBytes();
+      Diagnostic tooLarge = SourceDecoder.checkSize(draft.path(), draft.content().size(), limit);
+      if (tooLarge != null) {
+        outcomes.add(unread(draft.path(), "", tooLarge));
+        return outcomes;
+      }
+      check(draft, draft.path(), draft.content().read(), 0, outcomes);
     } catch (IOException e) {
-      return unread(draft, "", "cannot be read: " + reason(e), "");
+      String why = "cannot be read: " + reason(e);
+      outcomes.add(unread(draft.path(), "", Diagnostic.of(draft.path(), why, "")));
+    }
+    return outcomes;
+  }
+
+  /**
+   * Checks a file and those in it.
+   *
+   * @param draft the file that the user handed in, whose settings hold for all in it
+   * @param depth how many files it stands in
+   */
+  private void check(Draft draft, String path, byte[] bytes, int depth, List<Outcome> into) {
+    String sha256 = Sha256.of(bytes);
+    try {
+      long start = watch.now();
+      ReadResult result = formats.read(path, bytes);
+      watch.addSince(Stopwatch.Phase.READ, start);
+      if (result instanceof ReadResult.Refused refused) {
+        into.add(unread(path, sha256, refused.diagnostic()));
+        return;
+      }
+      ReadResult.Read read = (ReadResult.Read) result;
+      into.add(checked(draft, read.document()));
+      for (Enclosed enclosed : read.enclosed()) {
+        if (depth < MAX_DEPTH) {
+          check(draft, enclosed.path(), enclosed.content(), depth + 1, into);
+        } else {
+          String deep = "it stands in too many messages";
+          into.add(unread(enclosed.path(), "", Diagnostic.of(enclosed.path(), deep, "")));
+        }
+      }
     } catch (RuntimeException | StackOverflowError e) {
       // A bug of ours on one draft must not keep the others from being checked.
-      return unread(draft, "", "the tool failed on this file: " + e, "please report it");
+      String failed = "the tool failed on this file: " + e;
+      into.add(unread(path, sha256, Diagnostic.of(path, failed, "please report it")));
     }
   }
 
-  private Outcome read(Draft draft) throws IOException {
-    DocumentReader reader = formats.readerOf(draft.path());
-    if (reader == null) {
-      Diagnostic unknown = formats.unknown(draft.path());
-      return unread(draft, "", unknown.message(), unknown.hint());
-    }
-    long limit = settings.of(draft.path(), Map.of()).maxBytes();
-    Diagnostic tooLarge = SourceDecoder.checkSize(draft.path(), draft.content().size(), limit);
-    if (tooLarge != null) {
-      return unread(draft, "", tooLarge.message(), tooLarge.hint());
-    }
-    long start = watch.now();
-    byte[] bytes = draft.content().read();
-    DecodeResult decoded = SourceDecoder.decode(draft.path(), bytes);
-    if (decoded instanceof DecodeResult.Refused refused) {
-      return new Outcome(
-          unreadResult(draft, Sha256.of(bytes), refused.diagnostic().message()),
-          List.of(),
-          refused.diagnostic());
-    }
-    Document document = reader.read(((DecodeResult.Decoded) decoded).source());
-    watch.addSince(Stopwatch.Phase.READ, start);
+  private Outcome checked(Draft draft, Document document) {
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
     ApprovedClaims approved = register.approved().get(draft.path());
     return new Outcome(
@@ -158,18 +186,9 @@ public final class LintRun {
     return message == null ? e.getClass().getSimpleName() : message;
   }
 
-  private static Outcome unread(Draft draft, String sha256, String why, String hint) {
+  private static Outcome unread(String path, String sha256, Diagnostic why) {
+    UnreadPart whole = new UnreadPart("the whole file", why.message(), null);
     return new Outcome(
-        unreadResult(draft, sha256, why), List.of(), Diagnostic.of(draft.path(), why, hint));
-  }
-
-  private static DocumentResult unreadResult(Draft draft, String sha256, String why) {
-    return new DocumentResult(
-        draft.path(),
-        sha256,
-        "",
-        List.of(),
-        List.of(),
-        List.of(new UnreadPart("the whole file", why, null)));
+        new DocumentResult(path, sha256, "", List.of(), List.of(), List.of(whole)), List.of(), why);
   }
 }

@@ -8,6 +8,7 @@ import io.github.medlint.config.Facts;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.document.DocumentRecord;
 import io.github.medlint.language.assertion.AssertionTrace;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.pattern.AssertionFilter;
@@ -365,27 +366,30 @@ class LinterTest {
     assertThat(check(library, "We use ketamine. It cures ham.").findings()).isEmpty();
   }
 
+  private static TestLibrary notice() {
+    return new TestLibrary()
+        .with("concepts/c.yaml", OUTCOME)
+        .with("statements/s.yaml", NOTICE)
+        .with(
+            "packs/test/a.yaml",
+            """
+            - id: needs-notice
+              kind: requirement
+              family: test
+              summary: Say so.
+              level: error
+              authority: [test-act]
+              when: {mentions: outcome}
+              require: {statement: notice}
+              because: results are named
+              message: "The notice is missing."
+              tests: {flags: ["Relief."], passes: ["Hello."]}
+            """);
+  }
+
   @Test
   void a_requirement_is_answered_whatever_the_answer() {
-    String yaml =
-        """
-        - id: needs-notice
-          kind: requirement
-          family: test
-          summary: Say so.
-          level: error
-          authority: [test-act]
-          when: {mentions: outcome}
-          require: {statement: notice}
-          because: results are named
-          message: "The notice is missing."
-          tests: {flags: ["Relief."], passes: ["Hello."]}
-        """;
-    TestLibrary library =
-        new TestLibrary()
-            .with("concepts/c.yaml", OUTCOME)
-            .with("statements/s.yaml", NOTICE)
-            .with("packs/test/a.yaml", yaml);
+    TestLibrary library = notice();
     DocumentResult missing = check(library, "Get relief.");
     assertThat(missing.findings()).extracting(Finding::rule).containsExactly("needs-notice");
     assertThat(missing.statements().get(0).status()).isEqualTo(StatementAnswer.Status.MISSING);
@@ -399,6 +403,61 @@ class LinterTest {
     DocumentResult notRequired = check(library, "Hello.");
     assertThat(notRequired.statements().get(0).status())
         .isEqualTo(StatementAnswer.Status.NOT_REQUIRED);
+  }
+
+  /** Each line is a record of the same paragraph. */
+  private static DocumentResult checkRecords(TestLibrary library, String text) {
+    Document lines = draft(text);
+    List<DocumentRecord> records =
+        lines.blocks().stream()
+            .map(block -> new DocumentRecord("row " + (block.index() + 1), block.source()))
+            .toList();
+    Document table =
+        new Document(
+            lines.source(),
+            lines.format(),
+            lines.blocks(),
+            lines.marks(),
+            lines.frontMatter(),
+            lines.unread(),
+            lines.locations(),
+            records);
+    return new Linter(library.sound(), TestLibrary.assertions())
+        .check(table, Facts.NONE, LevelPolicy.AS_WRITTEN);
+  }
+
+  @Test
+  void a_statement_in_one_record_answers_nothing_in_another() {
+    DocumentResult result =
+        checkRecords(notice(), "Get relief.\nGet relief. It is not approved.\nHello.");
+    assertThat(result.findings())
+        .extracting(Finding::rule, Finding::record)
+        .containsExactly(tuple("needs-notice", "row 1"));
+    assertThat(result.statements())
+        .extracting(StatementAnswer::status, StatementAnswer::record)
+        .containsExactly(
+            tuple(StatementAnswer.Status.MISSING, "row 1"),
+            tuple(StatementAnswer.Status.PRESENT, "row 2"));
+  }
+
+  @Test
+  void what_no_record_asks_for_is_answered_once() {
+    assertThat(checkRecords(notice(), "Hello.\nGood day.").statements())
+        .extracting(StatementAnswer::status, StatementAnswer::record)
+        .containsExactly(tuple(StatementAnswer.Status.NOT_REQUIRED, ""));
+  }
+
+  @Test
+  void the_same_words_in_two_records_are_two_findings_with_ids_of_their_own() {
+    List<Finding> two =
+        checkRecords(guarantee(), "We guarantee relief.\nWe guarantee relief.").findings();
+    assertThat(two).extracting(Finding::record).containsExactly("row 1", "row 2");
+    assertThat(two).extracting(Finding::id).doesNotHaveDuplicates();
+    assertThat(
+            checkRecords(guarantee(), "Hi.\nWe guarantee relief.\nWe guarantee relief.").findings())
+        .extracting(Finding::id)
+        .as("a record above changes no id")
+        .isEqualTo(two.stream().map(Finding::id).toList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.document.Location;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Certainty;
 import io.github.medlint.rule.ClaimType;
@@ -51,6 +52,7 @@ final class SampleReports {
         "empty", report(List.of(), List.of(), List.of()),
         "findings", report(List.of(findings()), List.of(), List.of()),
         "unread", unread(),
+        "places", report(List.of(places()), List.of(), List.of()),
         "hostile", report(List.of(hostile()), List.of(), List.of()),
         "scripts", report(List.of(scripts()), List.of(), List.of()),
         "hidden", report(List.of(findings()), List.of(), List.of()).showing(Level.ERROR));
@@ -194,6 +196,61 @@ final class SampleReports {
                 List.of(place(6)))),
         List.of(),
         List.of());
+  }
+
+  /** A spreadsheet whose rows are judged alone, and a place of each kind. */
+  private static DocumentResult places() {
+    List<Location> locations =
+        List.of(
+            new Location.Cell("Products", "B4"),
+            new Location.Paragraph("", 12),
+            new Location.Paragraph("footnote 2", 1),
+            new Location.Page(3, new Location.Box(72.04f, 144, 300.5f, 158.25f)),
+            new Location.Page(4, null),
+            new Location.Slide(2, "notes"),
+            new Location.Part("text/html", 7));
+    List<Place> places =
+        locations.stream()
+            .map(
+                location ->
+                    new Place(
+                        new Position(1, 1),
+                        new Position(1, 10),
+                        new TextRange(0, 9),
+                        List.of(),
+                        location))
+            .toList();
+    Finding same = finding("00000000000000aa", "test-claim", Level.ERROR, "cures all", places);
+    Finding finding =
+        new Finding(
+            same.id(),
+            same.rule(),
+            same.family(),
+            same.level(),
+            same.certainty(),
+            same.message(),
+            same.suggestions(),
+            same.quote(),
+            same.context(),
+            places,
+            same.authority(),
+            "Products row 4");
+    return new DocumentResult(
+        "list.xlsx",
+        "ef".repeat(32),
+        "xlsx",
+        List.of(finding),
+        List.of(
+            new StatementAnswer(
+                "needs-notice",
+                "notice",
+                "The notice",
+                StatementAnswer.Status.PRESENT,
+                "expected because we say so",
+                places.subList(0, 1),
+                StatementAnswer.Detail.NONE,
+                "Products row 4")),
+        List.of(new UnreadPart("picture", "it has no words", places.get(4))));
   }
 
   private static Finding finding(

@@ -45,9 +45,7 @@ final class ReportLog {
   static String line(String path, Finding finding) {
     int others = finding.places().size() - 1;
     return Printable.of(
-        path
-            + ":"
-            + finding.places().get(0).start()
+        finding.places().get(0).toldIn(path)
             + " "
             + finding.level().label()
             + " "

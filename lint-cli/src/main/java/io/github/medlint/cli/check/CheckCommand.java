@@ -4,6 +4,7 @@ import io.github.medlint.cli.options.FactOptions;
 import io.github.medlint.cli.options.OptionHeadings;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
 import io.github.medlint.run.engine.Engine;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
         CheckOptions.paths("0..*", "Files, directories and globs; - reads standard input."));
     spec.addOption(CheckOptions.stdinFilename());
     spec.addOption(CheckOptions.noGitignore());
+    spec.addOption(TrackedOption.spec());
     spec.addOption(
         Options.flag("--no-syntax", "Decide by words alone, never parse a sentence: faster."));
     spec.addOption(CheckOptions.asOf());
@@ -60,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.value("--threads", "N", "How many files to check at a time."));
     spec.addOption(Options.help());
     new OptionHeadings()
-        .add("Input", "--stdin-filename", "--no-gitignore", "--max-file-size")
+        .add("Input", "--stdin-filename", "--no-gitignore", "--tracked", "--max-file-size")
         .add("Rules", "--config", "--markets", "--fact", "--no-syntax", "--as-of")
         .add("Output", "--format", "--output", "--min-level", "--color", "--quiet")
         .add("Exit", "--fail-on")

@@ -5,6 +5,7 @@ import io.github.medlint.cli.options.Colours;
 import io.github.medlint.cli.options.FactOptions;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
 import io.github.medlint.rule.Level;
 import java.util.List;
@@ -79,6 +80,7 @@ final class CheckOptions {
         FactOptions.maxFileSize(parsed),
         threads(parsed),
         !parsed.hasMatchedOption("--no-syntax"),
+        TrackedOption.of(parsed),
         AsOf.of(parsed.matchedOptionValue("--as-of", ""), world),
         outputs,
         level(parsed, "--fail-on", "error"),

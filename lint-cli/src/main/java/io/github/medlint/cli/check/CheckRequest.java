@@ -1,5 +1,6 @@
 package io.github.medlint.cli.check;
 
+import io.github.medlint.format.TrackedChanges;
 import io.github.medlint.rule.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxFileSize in bytes; null to leave it to the configuration
  * @param threads how many drafts are checked at a time
  * @param syntax whether sentences are parsed where words alone leave a doubt
+ * @param tracked how tracked changes are read
  * @param asOf the day that the run speaks of
  * @param outputs what to write where
  * @param failOn findings of this level or above make the run fail
@@ -34,6 +36,7 @@ record CheckRequest(
     @Nullable Long maxFileSize,
     int threads,
     boolean syntax,
+    TrackedChanges tracked,
     LocalDate asOf,
     List<OutputPairs.Pair> outputs,
     Level failOn,

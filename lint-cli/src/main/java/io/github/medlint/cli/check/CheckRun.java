@@ -39,7 +39,7 @@ final class CheckRun {
   private final CheckRequest request;
   private final UnaryOperator<Report> view;
   private final Surroundings world;
-  private final Formats formats = Formats.standard();
+  private final Formats formats;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Places places;
   private final Stopwatch watch;
@@ -54,6 +54,7 @@ final class CheckRun {
     this.request = request;
     this.view = view;
     this.world = world;
+    this.formats = Formats.standard(request.tracked());
     this.places = Places.of(world);
     this.watch = request.timings() ? Stopwatch.of(world.nanoTime()) : Stopwatch.OFF;
     this.session =
@@ -149,7 +150,7 @@ final class CheckRun {
       String name = places.nameOf(request.stdinName());
       Configuration configuration = session.configurationOf(name);
       Long given = request.maxFileSize();
-      long limit = given == null ? configuration.maxFileSize().value() : given;
+      long limit = given == null ? configuration.maxFileSizeOf(name).value() : given;
       drafts.add(new Draft(name, DraftContents.ofStream(world.in(), limit)));
     }
     if (paths.isEmpty()) {

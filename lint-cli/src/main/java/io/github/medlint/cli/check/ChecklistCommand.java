@@ -4,6 +4,7 @@ import io.github.medlint.cli.options.FactOptions;
 import io.github.medlint.cli.options.OptionHeadings;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.report.checklist.Checklist;
 import io.github.medlint.run.engine.Engine;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class ChecklistCommand implements Callable<Integer> {
         CheckOptions.paths("0..*", "Files, directories and globs; - reads standard input."));
     spec.addOption(CheckOptions.stdinFilename());
     spec.addOption(CheckOptions.noGitignore());
+    spec.addOption(TrackedOption.spec());
     FactOptions.addTo(spec);
     spec.addOption(Options.value("--format", "FORMAT", "text (the default), json or csv."));
     spec.addOption(
@@ -60,7 +62,7 @@ public final class ChecklistCommand implements Callable<Integer> {
     spec.addOption(Options.flag("--quiet", "Say nothing but the checklist and mistakes."));
     spec.addOption(Options.help());
     new OptionHeadings()
-        .add("Input", "--stdin-filename", "--no-gitignore", "--max-file-size")
+        .add("Input", "--stdin-filename", "--no-gitignore", "--tracked", "--max-file-size")
         .add("Rules", "--config", "--markets", "--fact")
         .add("Output", "--format", "--output", "--color", "--quiet")
         .add("Exit", "--fail-on")

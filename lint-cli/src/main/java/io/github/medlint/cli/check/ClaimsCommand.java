@@ -3,6 +3,7 @@ package io.github.medlint.cli.check;
 import io.github.medlint.cli.options.FactOptions;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,6 +52,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         Options.value("--output", "FILE", "Where to write the list instead of standard output."));
     spec.addOption(CheckOptions.asOf());
     spec.addOption(CheckOptions.noGitignore());
+    spec.addOption(TrackedOption.spec());
     spec.addOption(Options.help());
     return spec;
   }

@@ -5,8 +5,8 @@ import io.github.medlint.cli.options.OneFile;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Places;
 import io.github.medlint.cli.options.Surroundings;
-import io.github.medlint.config.ByteSize;
 import io.github.medlint.decision.ExitStatus;
+import io.github.medlint.format.TrackedChanges;
 import io.github.medlint.run.EffectiveValues;
 import io.github.medlint.run.LintSession;
 import io.github.medlint.text.Diagnostic;
@@ -60,8 +60,7 @@ final class ConfigPrintCommand implements Callable<Integer> {
     String name = places.nameOf(argument);
     String from = session.configurationOf(name).path();
     world.out().println("configuration: " + (from.isEmpty() ? "none" : from));
-    for (EffectiveValues.Line line :
-        EffectiveValues.of(session, name, frontMatter(argument, name))) {
+    for (EffectiveValues.Line line : EffectiveValues.of(session, name, frontMatter(argument))) {
       world.out().println(line.name() + ": " + line.value() + "  (" + line.origin().label() + ")");
     }
     if (session.excludes(name)) {
@@ -76,10 +75,10 @@ final class ConfigPrintCommand implements Callable<Integer> {
   }
 
   /** A file that is yet to be written has none. */
-  private Map<String, List<String>> frontMatter(String argument, String name) {
+  private Map<String, List<String>> frontMatter(String argument) {
     Path file = world.directory().resolve(argument);
     return Files.exists(file)
-        ? OneFile.read(file, name, ByteSize.DEFAULT_LIMIT).frontMatter()
+        ? OneFile.read(argument, null, TrackedChanges.ACCEPTED, world).frontMatter()
         : Map.of();
   }
 }

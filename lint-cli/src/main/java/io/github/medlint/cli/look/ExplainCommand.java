@@ -7,9 +7,9 @@ import io.github.medlint.cli.options.OneFile;
 import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Places;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
 import io.github.medlint.cli.rules.RuleText;
-import io.github.medlint.config.ByteSize;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.document.Document;
 import io.github.medlint.format.Formats;
@@ -70,6 +70,7 @@ public final class ExplainCommand implements Callable<Integer> {
     spec.addOption(
         Options.flag("--parse", "Parse the sentence even where the check would not, and show it."));
     spec.addOption(Options.value("--format", "FORMAT", "text (the default) or json."));
+    spec.addOption(TrackedOption.spec());
     FactOptions.addTo(spec);
     spec.addOption(Options.help());
     return spec;
@@ -105,11 +106,7 @@ public final class ExplainCommand implements Callable<Integer> {
     Places places = Places.of(world);
     Long limit = FactOptions.maxFileSize(parsed);
     String name = places.nameOf(target.name());
-    Path file = world.directory().resolve(target.name());
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("there is no file “" + target.name() + "”");
-    }
-    Document draft = OneFile.read(file, name, limit == null ? ByteSize.DEFAULT_LIMIT : limit);
+    Document draft = OneFile.read(target.name(), limit, TrackedOption.of(parsed), world);
     TextRange source = range(target, draft);
     Diagnostics diagnostics = new Diagnostics();
     LintSession session =
@@ -188,7 +185,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private static boolean isPath(String argument) {
     return argument.indexOf('/') >= 0
         || argument.indexOf('\\') >= 0
-        || Formats.standard().readerOf(argument) != null;
+        || Formats.standard().reads(argument);
   }
 
   private @Nullable Path path(String argument) {

@@ -2,9 +2,8 @@ package io.github.medlint.cli.look;
 
 import io.github.medlint.cli.options.OneFile;
 import io.github.medlint.cli.options.Options;
-import io.github.medlint.cli.options.Places;
 import io.github.medlint.cli.options.Surroundings;
-import io.github.medlint.config.ByteSize;
+import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.document.Document;
 import java.io.IOException;
@@ -35,6 +34,7 @@ public final class TreeCommand implements Callable<Integer> {
         .footer("", "Example:", "  medlint tree page.html");
     spec.addPositional(OneFile.parameter());
     spec.addOption(Options.value("--format", "FORMAT", "text (the default) or json."));
+    spec.addOption(TrackedOption.spec());
     spec.addOption(Options.help());
     return spec;
   }
@@ -44,11 +44,7 @@ public final class TreeCommand implements Callable<Integer> {
     ParseResult parsed = spec.commandLine().getParseResult();
     String format = Options.choice(parsed, "--format", "text", List.of("text", "json"));
     String argument = parsed.matchedPositionalValue(0, "");
-    Document document =
-        OneFile.read(
-            world.directory().resolve(argument),
-            Places.of(world).nameOf(argument),
-            ByteSize.DEFAULT_LIMIT);
+    Document document = OneFile.read(argument, null, TrackedOption.of(parsed), world);
     if (format.equals("json")) {
       TreeJson.write(document, world.out());
     } else {

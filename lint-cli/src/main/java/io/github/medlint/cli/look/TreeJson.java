@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.cli.rules.RulesJson;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Document;
+import io.github.medlint.document.Location;
 import io.github.medlint.document.Placement;
 import io.github.medlint.document.Unread;
 import io.github.medlint.language.Sentence;
@@ -59,6 +60,10 @@ final class TreeJson {
       }
       json.writeEndArray();
       place(block.source());
+      located(block.source());
+      if (!document.recordOf(block).isEmpty()) {
+        json.writeStringField("record", document.recordOf(block));
+      }
       json.writeStringField("text", block.text());
       json.writeArrayFieldStart("sentences");
       for (Sentence sentence : splitter.split(block.text())) {
@@ -76,6 +81,7 @@ final class TreeJson {
       TextRange range = unread.source();
       if (range != null) {
         place(range);
+        located(range);
       }
       json.writeEndObject();
     }
@@ -95,6 +101,13 @@ final class TreeJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void located(TextRange range) throws IOException {
+    Location location = document.locations().of(range);
+    if (location != null) {
+      json.writeStringField("location", location.told());
+    }
   }
 
   private void place(TextRange range) throws IOException {

@@ -2,6 +2,7 @@ package io.github.medlint.cli.look;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Document;
+import io.github.medlint.document.Location;
 import io.github.medlint.document.Placement;
 import io.github.medlint.document.Unread;
 import io.github.medlint.language.Sentence;
@@ -35,9 +36,14 @@ final class TreeText {
             + document.format()
             + ", "
             + document.blocks().size()
-            + " blocks, "
-            + document.source().charset());
+            + " blocks"
+            + (document.source().charset().isEmpty() ? "" : ", " + document.source().charset()));
+    String record = "";
     for (Block block : document.blocks()) {
+      if (!document.recordOf(block).equals(record)) {
+        record = document.recordOf(block);
+        out.println(record.isEmpty() ? "outside of records" : "record " + record);
+      }
       head(block);
       for (Sentence sentence : splitter.split(block.text())) {
         out.println(
@@ -91,6 +97,10 @@ final class TreeText {
 
   private String place(TextRange range) {
     LineIndex lines = document.source().lines();
-    return lines.position(range.start()) + "-" + lines.position(range.end());
+    Location location = document.locations().of(range);
+    return lines.position(range.start())
+        + "-"
+        + lines.position(range.end())
+        + (location == null ? "" : " [" + location.told() + "]");
   }
 }

@@ -2,6 +2,7 @@ package io.github.medlint.format.html;
 
 import io.github.medlint.document.Placement;
 import io.github.medlint.format.html.HtmlSource.Piece;
+import io.github.medlint.format.shape.RaisedMark;
 import io.github.medlint.format.source.Decoding;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
@@ -22,9 +23,6 @@ record HtmlRun(Kind kind, Piece piece, HtmlScope scope) {
 
   /** Letters that only part one link from the next. */
   private static final String SEPARATORS = "|\u00b7\u2022/>\u00bb\u203a-\u2013\u2014,\u00a0";
-
-  /** Shorter words than this before a raised number are units, as in cm². */
-  private static final int WORD_BEFORE_MARK = 3;
 
   TextRange place() {
     return piece.place();
@@ -49,13 +47,7 @@ record HtmlRun(Kind kind, Piece piece, HtmlScope scope) {
 
   /** Whether the text ends in a word that is no unit of measure, or in a sentence's end. */
   boolean endsInWord() {
-    String text = piece.text();
-    int at = text.length();
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    boolean sentenceEnd = !text.isEmpty() && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return kind == Kind.TEXT && (text.length() - at >= WORD_BEFORE_MARK || sentenceEnd);
+    return kind == Kind.TEXT && RaisedMark.mayFollow(piece.text());
   }
 
   void appendTo(SourceMap.Builder out, HtmlSource source) {

@@ -1,7 +1,7 @@
 package io.github.medlint.format.html;
 
-import com.google.re2j.Pattern;
 import io.github.medlint.document.Mark;
+import io.github.medlint.format.shape.RaisedMark;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,9 +17,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Walks a parsed page once, without recursion, and hands its text to the flow. */
 final class HtmlWalk implements NodeFilter {
-
-  private static final Pattern REFERENCE_MARK =
-      Pattern.compile("[\\[(]?[0-9*\u2020\u2021\u00a7]+(?:[,\u2013\\- ]*[0-9]+)*[\\])]?");
 
   private final HtmlSource source;
   private final HtmlFindings findings;
@@ -83,8 +80,7 @@ final class HtmlWalk implements NodeFilter {
         yield FilterResult.CONTINUE;
       }
       case "sup" -> {
-        if (element.sourceRange().isTracked()
-            && REFERENCE_MARK.matcher(element.text().strip()).matches()) {
+        if (element.sourceRange().isTracked() && RaisedMark.is(element.text().strip())) {
           TextRange tag = source.place(element.sourceRange());
           if (flow.referenceMark(tag, scope)) {
             findings.mark(new Mark(Mark.Kind.NOTE, tag, element.text().strip()));

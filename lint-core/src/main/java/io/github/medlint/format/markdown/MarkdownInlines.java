@@ -3,6 +3,7 @@ package io.github.medlint.format.markdown;
 import com.google.re2j.Pattern;
 import io.github.medlint.document.Mark;
 import io.github.medlint.format.markdown.MarkdownRun.Kind;
+import io.github.medlint.format.shape.RaisedMark;
 import io.github.medlint.format.source.Decoding;
 import io.github.medlint.format.source.PlaceShift;
 import io.github.medlint.text.TextRange;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the inline content of one node, without recursion. */
 final class MarkdownInlines {
-
-  /** A raised number behind a word, which is no part of that word. */
-  private static final Pattern REFERENCE_MARK = Pattern.compile("[\\[(]?[0-9*†‡§]+[\\])]?");
 
   /** A tag from which only the address is kept. */
   private static final Pattern HREF =
@@ -229,7 +227,7 @@ final class MarkdownInlines {
     } else if (isTag(tag, "</a")) {
       link = null;
     } else if (isTag(tag, "<sup") && html.getNext() instanceof Text mark) {
-      if (endsInWord() && REFERENCE_MARK.matcher(mark.getLiteral().strip()).matches()) {
+      if (endsInWord() && RaisedMark.is(mark.getLiteral().strip())) {
         runs.add(new MarkdownRun(Kind.TAG, place, " ", Decoding.CODE, link, slant > 0));
         marks.add(new Mark(Mark.Kind.NOTE, place, mark.getLiteral().strip()));
       }
@@ -242,11 +240,7 @@ final class MarkdownInlines {
     if (runs.isEmpty()) {
       return false;
     }
-    String text = runs.get(runs.size() - 1).text();
-    int length = text.length();
-    return length >= 3
-        && (".,;:!?)".indexOf(text.charAt(length - 1)) >= 0
-            || text.substring(length - 3).chars().allMatch(Character::isLetter));
+    return RaisedMark.mayFollow(runs.get(runs.size() - 1).text());
   }
 
   private static boolean isTag(String tag, String start) {

@@ -21,6 +21,7 @@ public final class Outline {
   private int disclaimerRank = NONE;
   private int referencesRank = NONE;
 
+  /** Puts blocks into {@code document}. */
   public Outline(DocumentBuilder document) {
     this.document = document;
   }
@@ -52,6 +53,34 @@ public final class Outline {
 
   public void unread(String what, String why, @Nullable TextRange where) {
     document.unread(what, why, where);
+  }
+
+  /** Begins a record, as {@link DocumentBuilder#record} does. */
+  public void record(String name, TextRange source) {
+    outsideOfSections();
+    document.record(name, source);
+  }
+
+  /** Ends all sections, as the end of the last record does. */
+  public void outsideOfSections() {
+    disclaimerRank = NONE;
+    referencesRank = NONE;
+    document.outsideOfSections();
+  }
+
+  /**
+   * The role of a block that holds nothing but a link.
+   *
+   * @param text all of the link's text
+   * @param prose the block's role if the link's text is prose
+   */
+  public static BlockRole linkRole(String text, BlockRole prose) {
+    return LinkShape.role(text, prose);
+  }
+
+  /** Whether a paragraph of its own names a person or a day, as over an article. */
+  public static boolean isByline(String text) {
+    return PlainShapes.isByline(text);
   }
 
   private BlockRole role(BlockRole role, String text) {

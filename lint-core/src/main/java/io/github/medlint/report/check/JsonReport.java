@@ -136,6 +136,7 @@ public final class JsonReport implements ReportWriter {
     JsonWriting.strings("suggestions", finding.suggestions(), json);
     PlaceJson.write("places", finding.places(), json);
     AuthorityJson.write(finding.authority(), json);
+    JsonWriting.named("record", finding.record(), json);
     json.writeEndObject();
   }
 

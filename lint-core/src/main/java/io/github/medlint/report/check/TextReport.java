@@ -83,7 +83,7 @@ public final class TextReport implements ReportWriter {
     for (UnreadPart unread : document.unread()) {
       Place place = unread.place();
       out.append("  not read: ").append(Printable.of(unread.what()));
-      out.append(place == null ? "" : " at " + place.start()).append(": ");
+      out.append(place == null ? "" : " at " + place.told()).append(": ");
       out.append(Printable.of(unread.why())).append('\n');
     }
     out.append('\n');
@@ -91,7 +91,8 @@ public final class TextReport implements ReportWriter {
 
   private void finding(String path, Finding finding, Appendable out) throws IOException {
     List<Place> places = finding.places();
-    out.append("  ").append(path).append(':').append(places.get(0).start().toString());
+    Place first = places.get(0);
+    out.append("  ").append(first.toldIn(path));
     out.append("  ").append(painted(finding.level())).append("  ");
     out.append(Printable.of(finding.rule())).append("  ");
     out.append(Ansi.FAINT.paint("(" + finding.certainty().label() + ")", colour)).append('\n');
@@ -101,13 +102,18 @@ public final class TextReport implements ReportWriter {
     for (String suggestion : finding.suggestions()) {
       text.item("→ ", Printable.of(suggestion));
     }
-    if (!places.get(0).section().isEmpty()) {
-      faint("under " + String.join(" › ", places.get(0).section()), out);
+    if (!finding.record().isEmpty()) {
+      faint("in " + finding.record(), out);
+    }
+    if (!first.section().isEmpty()) {
+      faint("under " + String.join(" › ", first.section()), out);
     }
     if (places.size() > 1) {
       StringBuilder also = new StringBuilder("also at ");
       for (int i = 1; i < places.size(); i++) {
-        also.append(i > 1 ? ", " : "").append(places.get(i).start());
+        // Places in the terms of a format have commas of their own.
+        String separator = places.get(i).location() == null ? ", " : "; ";
+        also.append(i > 1 ? separator : "").append(places.get(i).told());
       }
       faint(also.toString(), out);
     }
@@ -157,8 +163,9 @@ public final class TextReport implements ReportWriter {
   private void statement(StatementAnswer answer, Appendable out) throws IOException {
     boolean stands = answer.status() != Status.MISSING && !answer.places().isEmpty();
     Ansi ansi = answer.status() == Status.PRESENT ? Ansi.GOOD : Ansi.WARNING;
-    String where = stands ? " at " + answer.places().get(0).start() : "";
+    String where = stands ? " at " + answer.places().get(0).told() : "";
     out.append("  statement ").append(ansi.paint(answer.status().label() + where, colour));
+    out.append(answer.record().isEmpty() ? "" : " in " + Printable.of(answer.record()));
     out.append(": ").append(Printable.of(answer.title())).append('\n');
     Wrapped text = new Wrapped(out, WIDTH, 6);
     text.paragraph(Printable.of(answer.because()));

@@ -78,8 +78,8 @@ public final class Checklist {
 
   private static String told(Place place) {
     return place.section().isEmpty()
-        ? place.start().toString()
-        : place.start() + " under " + String.join(" › ", place.section());
+        ? place.told()
+        : place.told() + " under " + String.join(" › ", place.section());
   }
 
   /** Where it must stand. */

@@ -22,7 +22,8 @@ public final class ChecklistCsv implements ReportWriter {
           "found",
           "must stand",
           "detail",
-          "authority");
+          "authority",
+          "record");
 
   @Override
   public String format() {
@@ -45,7 +46,8 @@ public final class ChecklistCsv implements ReportWriter {
                 Checklist.found(answer),
                 Checklist.where(answer),
                 Checklist.detail(answer),
-                Checklist.authority(report, answer)),
+                Checklist.authority(report, answer),
+                answer.record()),
             out);
       }
     }

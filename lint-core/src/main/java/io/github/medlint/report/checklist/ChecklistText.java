@@ -50,7 +50,9 @@ public final class ChecklistText implements ReportWriter {
     String status = answer.status().label();
     out.append("  ").append(ansi(answer.status()).paint(status, colour));
     out.append(" ".repeat(Math.max(1, STATUS - status.length())));
-    out.append(Printable.of(answer.title())).append("  ");
+    out.append(Printable.of(answer.title()));
+    out.append(answer.record().isEmpty() ? "" : " in " + Printable.of(answer.record()))
+        .append("  ");
     out.append(Ansi.FAINT.paint("(" + answer.requirement() + ")", colour)).append('\n');
     Wrapped text = new Wrapped(out, WIDTH, STATUS + 2);
     text.paragraph(Printable.of(answer.because()));

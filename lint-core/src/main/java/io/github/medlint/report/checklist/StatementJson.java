@@ -36,5 +36,6 @@ public final class StatementJson {
     JsonWriting.strings("lacks", detail.lacking(), json);
     PlaceJson.write("others", detail.others(), json);
     json.writeBooleanField("placedByShape", detail.byShape());
+    JsonWriting.named("record", answer.record(), json);
   }
 }

@@ -3,6 +3,8 @@ package io.github.medlint.report.explain;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.Explanation;
 import io.github.medlint.check.MatchTrace;
+import io.github.medlint.check.Place;
+import io.github.medlint.check.Places;
 import io.github.medlint.check.SentenceTrace;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.language.Dependency;
@@ -13,7 +15,7 @@ import io.github.medlint.language.assertion.Assertion;
 import io.github.medlint.language.assertion.AssertionTrace;
 import io.github.medlint.language.assertion.CueScope;
 import io.github.medlint.report.writing.JsonWriting;
-import io.github.medlint.text.Position;
+import io.github.medlint.report.writing.PlaceJson;
 import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.util.List;
@@ -220,15 +222,14 @@ public final class ExplanationJson {
     if (range == null) {
       return;
     }
-    TextRange source = trace.block().map().toSource(range);
-    Position start = explanation.document().source().lines().position(source.start());
-    Position end = explanation.document().source().lines().position(source.end());
+    Place place = new Places(explanation.document()).of(trace.block(), range);
     json.writeObjectFieldStart(name);
     json.writeStringField("text", range.slice(trace.block().text()));
-    json.writeNumberField("startLine", start.line());
-    json.writeNumberField("startColumn", start.column());
-    json.writeNumberField("endLine", end.line());
-    json.writeNumberField("endColumn", end.column());
+    json.writeNumberField("startLine", place.start().line());
+    json.writeNumberField("startColumn", place.start().column());
+    json.writeNumberField("endLine", place.end().line());
+    json.writeNumberField("endColumn", place.end().column());
+    PlaceJson.location(place, json);
     json.writeEndObject();
   }
 }

@@ -2,6 +2,8 @@ package io.github.medlint.report.explain;
 
 import io.github.medlint.check.Explanation;
 import io.github.medlint.check.MatchTrace;
+import io.github.medlint.check.Place;
+import io.github.medlint.check.Places;
 import io.github.medlint.check.SentenceTrace;
 import io.github.medlint.check.SentenceTrace.Part;
 import io.github.medlint.check.SentenceTrace.Recognised;
@@ -15,8 +17,6 @@ import io.github.medlint.language.assertion.AssertionTrace;
 import io.github.medlint.language.assertion.CueScope;
 import io.github.medlint.report.writing.Printable;
 import io.github.medlint.report.writing.Wrapped;
-import io.github.medlint.text.LineIndex;
-import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +59,9 @@ public final class ExplanationText {
   private void sentence(SentenceTrace trace) throws IOException {
     CueText cues = new CueText(trace);
     Document document = explanation.document();
-    LineIndex lines = document.source().lines();
-    TextRange at = trace.block().map().toSource(trace.sentence().range());
+    Place place = new Places(document).of(trace.block(), trace.sentence().range());
     List<String> section = trace.block().section().path();
-    out.append(Printable.of(document.source().path()));
-    out.append(':').append(lines.position(at.start()).toString());
+    out.append(place.toldIn(Printable.of(document.source().path())));
     out.append("  ").append(trace.block().role().label());
     out.append(section.isEmpty() ? "" : " under " + Printable.of(String.join(" › ", section)));
     out.append('\n');

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.Claim;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.report.writing.JsonWriting;
+import io.github.medlint.report.writing.PlaceJson;
 import java.io.IOException;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public final class ClaimJson {
     json.writeNumberField("endLine", claim.place().end().line());
     json.writeNumberField("endColumn", claim.place().end().column());
     JsonWriting.strings("section", claim.place().section(), json);
+    PlaceJson.location(claim.place(), json);
     json.writeStringField("text", claim.text());
     JsonWriting.strings("types", types(claim), json);
     json.writeStringField("drug", claim.drug());

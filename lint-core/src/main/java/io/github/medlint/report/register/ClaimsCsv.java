@@ -22,7 +22,8 @@ public final class ClaimsCsv {
           "approval",
           "approved claim",
           "difference",
-          "section");
+          "section",
+          "place");
 
   private ClaimsCsv() {}
 
@@ -45,7 +46,8 @@ public final class ClaimsCsv {
               entry.approval().status().label(),
               entry.approval().id(),
               entry.approval().difference(),
-              String.join(" > ", claim.place().section())),
+              String.join(" > ", claim.place().section()),
+              claim.place().told()),
           out);
     }
   }

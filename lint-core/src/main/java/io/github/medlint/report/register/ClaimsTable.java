@@ -36,7 +36,7 @@ public final class ClaimsTable {
         facts.add((entry.approval().status().label() + " " + entry.approval().id()).strip());
       }
       out.append("  ")
-          .append(claim.place().start().toString())
+          .append(claim.place().told())
           .append("  ")
           .append(Printable.of(String.join(" · ", facts)))
           .append("\n      ")

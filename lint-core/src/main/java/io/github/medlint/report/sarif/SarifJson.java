@@ -2,6 +2,7 @@ package io.github.medlint.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.Place;
+import io.github.medlint.document.Location;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Position;
 import java.io.IOException;
@@ -30,15 +31,27 @@ final class SarifJson {
     return plain.contains("](") ? plain.replace("[", "\\[").replace("]", "\\]") : plain;
   }
 
-  static void physicalLocation(
+  /**
+   * The fields of a location; the object is the caller's. A place in a file that is no text has no
+   * region but a logical location, told in the terms of its format.
+   */
+  static void location(
       String path, int artifact, @Nullable Place place, String snippet, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     artifactLocation(path, artifact, json);
-    if (place != null) {
+    Location location = place == null ? null : place.location();
+    if (place != null && location == null) {
       region(place.start(), place.end(), snippet, json);
     }
     json.writeEndObject();
+    if (location != null) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("name", location.told());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   /** A region; null for {@code end} makes it an insertion point. */

@@ -97,7 +97,7 @@ final class SarifNotifications {
     start("not-read", level, "not read: " + part.what() + ": " + part.why());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    SarifJson.physicalLocation(path, artifact, place, "", json);
+    SarifJson.location(path, artifact, place, "", json);
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -6,6 +6,7 @@ import io.github.medlint.check.Finding;
 import io.github.medlint.check.Place;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.report.Report;
+import io.github.medlint.report.writing.JsonWriting;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SarifResults {
     SarifJson.message("message", message(finding), json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    SarifJson.physicalLocation(path, artifact, finding.places().get(0), finding.quote(), json);
+    SarifJson.location(path, artifact, finding.places().get(0), finding.quote(), json);
     json.writeEndObject();
     json.writeEndArray();
     if (finding.places().size() > 1) {
@@ -58,6 +59,7 @@ final class SarifResults {
     json.writeObjectFieldStart("properties");
     json.writeStringField("certainty", finding.certainty().label());
     json.writeStringField("family", finding.family());
+    JsonWriting.named("record", finding.record(), json);
     int left = finding.places().size() - MAX_LOCATIONS;
     if (left > 0) {
       json.writeNumberField("placesLeftOut", left);
@@ -72,7 +74,7 @@ final class SarifResults {
     for (int i = 1; i < last; i++) {
       json.writeStartObject();
       json.writeNumberField("id", i);
-      SarifJson.physicalLocation(path, artifact, places.get(i), "", json);
+      SarifJson.location(path, artifact, places.get(i), "", json);
       SarifJson.message("message", "The same words stand here.", json);
       json.writeEndObject();
     }

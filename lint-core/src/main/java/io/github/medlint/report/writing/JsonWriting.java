@@ -33,6 +33,13 @@ public final class JsonWriting {
     json.writeEndArray();
   }
 
+  /** A field that is left out if it says nothing. */
+  public static void named(String name, String value, JsonGenerator json) throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+
   public static void counts(String name, Map<String, Integer> counts, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart(name);

@@ -40,7 +40,7 @@ public final class ConfiguredSettings implements Settings {
       values.put(fact.getKey(), fact.getValue().value());
       origins.put(fact.getKey(), fact.getValue().origin().label());
     }
-    return new DraftSettings(new Facts(values, origins), levels, maxFileSize().value());
+    return new DraftSettings(new Facts(values, origins), levels, maxFileSize(path).value());
   }
 
   /** The facts of a draft, each with who declared it. */
@@ -63,9 +63,11 @@ public final class ConfiguredSettings implements Settings {
     return facts;
   }
 
-  public Setting<Long> maxFileSize() {
+  public Setting<Long> maxFileSize(String path) {
     Long given = options.maxFileSize();
-    return given == null ? configuration.maxFileSize() : new Setting<>(given, Origin.COMMAND_LINE);
+    return given == null
+        ? configuration.maxFileSizeOf(path)
+        : new Setting<>(given, Origin.COMMAND_LINE);
   }
 
   /** What is wrong in the front matters that were read, by path. */

@@ -37,7 +37,9 @@ final class MarkdownSegments {
             document.blocks().stream().filter(block -> block.source().start() >= body).toList(),
             document.marks(),
             document.frontMatter(),
-            document.unread()));
+            document.unread(),
+            document.locations(),
+            document.records()));
   }
 
   static void holdIn(Document document) {

@@ -58,7 +58,7 @@ class ClaimsFormatsTest {
     assertThat(csv("It works, \"fast\""))
         .isEqualTo(
             "a.md,3,1,efficacy price,\"It works, \"\"fast\"\"\",ketamine,PTSD,off-label,asserted,"
-                + "near,drifted,C-1,It {+really+} works,Hope > Now");
+                + "near,drifted,C-1,It {+really+} works,Hope > Now,3:1");
   }
 
   @Test
