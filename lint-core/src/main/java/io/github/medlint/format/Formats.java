@@ -39,7 +39,15 @@ public final class Formats {
           entry("text", "text"),
           entry("json", "data"),
           entry("yml", "data"),
-          entry("yaml", "data"));
+          entry("yaml", "data"),
+          entry("js", "script"),
+          entry("cjs", "script"),
+          entry("mjs", "script"),
+          entry("jsx", "script"),
+          entry("ts", "script"),
+          entry("cts", "script"),
+          entry("mts", "script"),
+          entry("tsx", "script"));
 
   /** Formats whose files are no text; {@link BytesReader}s beyond this module read them. */
   private static final Map<String, String> BYTES_BY_ENDING =
@@ -74,40 +82,18 @@ public final class Formats {
           entry("pst", "save the messages as .eml or .msg"),
           entry("wpd", "save it as .docx"));
 
-  /** Files of tools that share an ending with content but never hold copy. */
-  private static final Set<String> TOOL_FILES =
-      Set.of(
-          "medlint.yml",
-          "medlint.yaml",
-          "evidence.yaml",
-          "evidence.yml",
-          "package.json",
-          "package-lock.json",
-          "tsconfig.json",
-          "jsconfig.json",
-          "composer.json",
-          "manifest.json",
-          "vercel.json",
-          "pnpm-lock.yaml",
-          "docker-compose.yml",
-          "docker-compose.yaml",
-          "robots.txt",
-          "humans.txt",
-          "llms.txt",
-          "requirements.txt");
-
   private final Set<String> formats;
   private final Function<String, DocumentReader> making;
   private final TrackedChanges tracked;
   // A reader is made when a file asks for it: most runs meet one format, and parsers are large.
   private final Map<String, DocumentReader> readers = new ConcurrentHashMap<>();
-  private final Supplier<List<BytesReader>> finding;
-  private @Nullable Map<String, BytesReader> bytesReaders;
+  private final Supplier<Services> finding;
+  private @Nullable Services services;
 
   private Formats(
       Set<String> formats,
       Function<String, DocumentReader> making,
-      Supplier<List<BytesReader>> finding,
+      Supplier<Services> finding,
       TrackedChanges tracked) {
     this.formats = Set.copyOf(formats);
     this.making = making;
@@ -123,7 +109,11 @@ public final class Formats {
         throw new IllegalArgumentException("two readers of " + reader.format());
       }
     }
-    return new Formats(byFormat.keySet(), byFormat::get, () -> more, TrackedChanges.ACCEPTED);
+    return new Formats(
+        byFormat.keySet(),
+        byFormat::get,
+        () -> Services.of(more, List.of()),
+        TrackedChanges.ACCEPTED);
   }
 
   /** All formats that medlint reads; tracked changes are taken as accepted. */
@@ -134,12 +124,9 @@ public final class Formats {
   /** All formats that medlint reads: its own, and those of the readers on the class path. */
   public static Formats standard(TrackedChanges tracked) {
     return new Formats(
-        Set.copyOf(TEXT_BY_ENDING.values()),
+        Set.of("markdown", "html", "text", "data"),
         Formats::standardReader,
-        () ->
-            ServiceLoader.load(BytesReader.class, Formats.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList(),
+        Services::load,
         tracked);
   }
 
@@ -169,34 +156,31 @@ public final class Formats {
   /** The reader of a text file; null if its ending is none of a text that is read. */
   public @Nullable DocumentReader readerOf(String path) {
     String format = TEXT_BY_ENDING.get(ending(path));
-    return format == null || !formats.contains(format)
-        ? null
-        : readers.computeIfAbsent(format, making);
+    if (format == null) {
+      return null;
+    }
+    return formats.contains(format)
+        ? readers.computeIfAbsent(format, making)
+        : services().texts().get(format);
   }
 
   private @Nullable BytesReader bytesReaderOf(String path) {
     String format = BYTES_BY_ENDING.get(ending(path));
-    return format == null ? null : bytesReaders().get(format);
+    return format == null ? null : services().bytes().get(format);
   }
 
-  private synchronized Map<String, BytesReader> bytesReaders() {
-    Map<String, BytesReader> known = bytesReaders;
+  private synchronized Services services() {
+    Services known = services;
     if (known == null) {
-      known = new HashMap<>();
-      for (BytesReader reader : finding.get()) {
-        for (String format : reader.formats()) {
-          known.putIfAbsent(format, reader);
-        }
-      }
-      bytesReaders = known;
+      known = finding.get();
+      services = known;
     }
     return known;
   }
 
   /** Whether a file is read, told by its ending. */
   public boolean reads(String path) {
-    String format = TEXT_BY_ENDING.get(ending(path));
-    return format == null ? bytesReaderOf(path) != null : formats.contains(format);
+    return readerOf(path) != null || bytesReaderOf(path) != null;
   }
 
   /** Reads a file. One that is not what its ending says is refused. */
@@ -217,44 +201,63 @@ public final class Formats {
 
   /**
    * Whether a file is read when it is met in a directory: its ending is known and it is no
-   * configuration or lock file of a well-known tool.
+   * configuration, test or lock file of a well-known tool.
    */
   public boolean isContent(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    // Office programs keep such a file beside one that is open.
-    return reads(path) && !TOOL_FILES.contains(name) && !name.startsWith("~$");
+    return ContentFiles.mayHoldCopy(path) && reads(path);
   }
 
   /** What to tell a user who names a file that is not read. */
   public Diagnostic unknown(String path) {
-    TreeSet<String> endings = new TreeSet<>();
-    TEXT_BY_ENDING.forEach(
-        (ending, format) -> {
-          if (formats.contains(format)) {
-            endings.add("." + ending);
-          }
-        });
-    BYTES_BY_ENDING.forEach(
-        (ending, format) -> {
-          if (bytesReaders().containsKey(format)) {
-            endings.add("." + ending);
-          }
-        });
     String ending = ending(path);
-    String instead = INSTEAD.get(ending);
     return Diagnostic.of(
         path,
         ending.isEmpty()
             ? "the file has no ending that tells its format"
             : "files ending in ." + ending + " are not read",
-        BYTES_BY_ENDING.containsKey(ending)
-            ? "they are with medlint-office on the class path"
-            : instead != null ? instead : "read are " + String.join(", ", endings));
+        hint(ending));
+  }
+
+  private String hint(String ending) {
+    if (BYTES_BY_ENDING.containsKey(ending)) {
+      return "they are with medlint-office on the class path";
+    } else if (TEXT_BY_ENDING.containsKey(ending)) {
+      return "they are with medlint-code on the class path";
+    }
+    TreeSet<String> endings = new TreeSet<>();
+    for (Map<String, String> known : List.of(TEXT_BY_ENDING, BYTES_BY_ENDING)) {
+      known.keySet().stream().filter(e -> reads("." + e)).forEach(e -> endings.add("." + e));
+    }
+    return INSTEAD.getOrDefault(ending, "read are " + String.join(", ", endings));
   }
 
   private static String ending(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Readers of formats that are found on the class path, by format. */
+  private record Services(Map<String, BytesReader> bytes, Map<String, DocumentReader> texts) {
+
+    static Services load() {
+      return of(all(BytesReader.class), all(DocumentReader.class));
+    }
+
+    private static <T> List<T> all(Class<T> service) {
+      return ServiceLoader.load(service, Formats.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+    }
+
+    static Services of(List<BytesReader> bytes, List<DocumentReader> texts) {
+      Map<String, BytesReader> bytesByFormat = new HashMap<>();
+      for (BytesReader reader : bytes) {
+        reader.formats().forEach(format -> bytesByFormat.putIfAbsent(format, reader));
+      }
+      Map<String, DocumentReader> textsByFormat = new HashMap<>();
+      texts.forEach(reader -> textsByFormat.putIfAbsent(reader.format(), reader));
+      return new Services(bytesByFormat, textsByFormat);
+    }
   }
 }

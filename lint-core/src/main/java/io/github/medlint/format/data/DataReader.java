@@ -1,13 +1,9 @@
 package io.github.medlint.format.data;
 
-import com.google.re2j.Pattern;
-import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
 import io.github.medlint.document.Placement;
-import io.github.medlint.document.Unread;
-import io.github.medlint.format.source.DecodedText;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.SourceText;
@@ -16,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the copy in a JSON or YAML content file, such as an export of a content system. Strings
@@ -24,17 +21,11 @@ import java.util.Set;
  */
 public final class DataReader implements DocumentReader {
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&#?[a-zA-Z0-9]+;");
-  private static final Pattern MARKDOWN =
-      Pattern.compile("\\n|\\*\\*|__|\\]\\(|`|^\\s*(?:#|[-*+>] )");
-
-  private final DocumentReader markdown;
-  private final DocumentReader html;
+  private final MarkedUpString strings;
 
   /** A reader that gives strings with markup to {@code markdown} and {@code html}. */
   public DataReader(DocumentReader markdown, DocumentReader html) {
-    this.markdown = markdown;
-    this.html = html;
+    this.strings = new MarkedUpString(markdown, html);
   }
 
   @Override
@@ -61,7 +52,7 @@ public final class DataReader implements DocumentReader {
   }
 
   /** One walk through a file's tree. */
-  private final class Walk {
+  private final class Walk implements MarkedUpString.Blocks {
 
     private final SourceText source;
     private final DocumentBuilder document;
@@ -89,7 +80,8 @@ public final class DataReader implements DocumentReader {
       } else if (node instanceof DataNode.Text text) {
         BlockRole role = DataKeys.role(key, depth, text.text().text());
         if (role != null) {
-          string(text.text(), role, Math.min(6, Math.max(1, rank)));
+          int level = Math.min(6, Math.max(1, rank));
+          strings.read(source.path(), text.text(), role, level, this);
         }
       }
     }
@@ -105,36 +97,13 @@ public final class DataReader implements DocumentReader {
       }
     }
 
-    private void string(DecodedText text, BlockRole role, int rank) {
-      if (TAG.matcher(text.text()).find()) {
-        nested(html, text, role, rank);
-      } else if (MARKDOWN.matcher(text.text().strip()).find()) {
-        nested(markdown, text, role, rank);
-      } else {
-        add(role, role == BlockRole.HEADING ? rank : 0, Set.of(), text.whole());
-      }
+    @Override
+    public void unread(String what, String why, @Nullable TextRange where) {
+      document.unread(what, why, where);
     }
 
-    private void nested(DocumentReader reader, DecodedText text, BlockRole role, int rank) {
-      Document inner = reader.read(SourceText.of(source.path(), text.text()));
-      for (Block block : inner.blocks()) {
-        SourceMap.Builder out = text.within(block.text(), block.map());
-        if (block.role() == BlockRole.HEADING) {
-          add(BlockRole.HEADING, Math.min(6, rank + block.level()), block.placements(), out);
-        } else if (block.role() == BlockRole.PARAGRAPH) {
-          add(role, role == BlockRole.HEADING ? rank : 0, block.placements(), out);
-        } else {
-          add(block.role(), block.level(), block.placements(), out);
-        }
-      }
-      for (Unread unread : inner.unread()) {
-        TextRange where = unread.source();
-        document.unread(
-            unread.what(), unread.why(), where == null ? null : text.map().toSource(where));
-      }
-    }
-
-    private void add(BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
+    @Override
+    public void add(BlockRole role, int level, Set<Placement> placements, SourceMap.Builder text) {
       if (role == BlockRole.HEADING) {
         document.heading(level, placements, text);
       } else {

@@ -65,7 +65,7 @@ final class HtmlAttributes {
     }
   }
 
-  private static @Nullable BlockRole metaRole(Element meta) {
+  static @Nullable BlockRole metaRole(Element meta) {
     String name = meta.attr("name") + meta.attr("property") + meta.attr("itemprop");
     return switch (name.strip().toLowerCase(Locale.ROOT)) {
       case "title", "og:title", "twitter:title", "dc.title" -> BlockRole.META_TITLE;

@@ -37,7 +37,7 @@ public final class HtmlReader implements DocumentReader {
     }
     HtmlWalk walk = new HtmlWalk(page, HtmlScope.outermost(Set.of()), findings);
     walk.over(List.of(Jsoup.parse(page.masked(), "", parser())));
-    findings.inSourceOrder().forEach(block -> add(block, outline));
+    addAll(findings.inSourceOrder(), outline);
     return document.build();
   }
 
@@ -50,7 +50,7 @@ public final class HtmlReader implements DocumentReader {
   public static void readFragment(HtmlSource part, HtmlScope scope, Outline outline) {
     HtmlFindings findings = new HtmlFindings(outline);
     walkFragment(part, scope, findings);
-    findings.inSourceOrder().forEach(block -> add(block, outline));
+    addAll(findings.inSourceOrder(), outline);
   }
 
   static void walkFragment(HtmlSource part, HtmlScope scope, HtmlFindings findings) {
@@ -62,11 +62,13 @@ public final class HtmlReader implements DocumentReader {
     return Parser.htmlParser().setTrackPosition(true);
   }
 
-  private static void add(HtmlBlock block, Outline outline) {
-    if (block.role() == BlockRole.HEADING) {
-      outline.heading(block.level(), block.placements(), block.text());
-    } else {
-      outline.block(block.role(), block.level(), block.placements(), block.text());
+  static void addAll(List<HtmlBlock> blocks, Outline outline) {
+    for (HtmlBlock block : blocks) {
+      if (block.role() == BlockRole.HEADING) {
+        outline.heading(block.level(), block.placements(), block.text());
+      } else {
+        outline.block(block.role(), block.level(), block.placements(), block.text());
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.medlint.format.html;
 
 import io.github.medlint.format.source.Aligner;
+import io.github.medlint.format.source.DecodedText;
 import io.github.medlint.format.source.Decoding;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a source that is read as HTML, and the way from the parser's positions back to it.
@@ -31,6 +33,12 @@ public final class HtmlSource {
 
   static HtmlSource of(String content, TextRange range) {
     return new HtmlSource(content, range, TemplateCode.find(content, range));
+  }
+
+  /** A source whose template code, if it has any, is known to its reader. */
+  static HtmlSource withoutTemplates(String content) {
+    TextRange whole = new TextRange(0, content.length());
+    return new HtmlSource(content, whole, TemplateCode.none(content, whole));
   }
 
   /** A part of a page's body with {@code code} in it that is blotted out as well. */
@@ -78,7 +86,12 @@ public final class HtmlSource {
   }
 
   void append(SourceMap.Builder out, Piece piece, Decoding decoding) {
-    Aligner.append(out, content, piece.place.start(), piece.place.end(), piece.text, decoding);
+    DecodedText decoded = piece.decoded;
+    if (decoded == null) {
+      Aligner.append(out, content, piece.place.start(), piece.place.end(), piece.text, decoding);
+    } else {
+      decoded.appendFolded(out);
+    }
   }
 
   /** Appends the content of a JSON string, in which template code is left out. */
@@ -122,6 +135,15 @@ public final class HtmlSource {
     return ranges;
   }
 
-  /** Decoded text and the range of the whole source that it was made of. */
-  public record Piece(TextRange place, String text) {}
+  /**
+   * Decoded text and the range of the whole source that it was made of.
+   *
+   * @param decoded the same text with the place of each letter, if it is not written as HTML
+   */
+  public record Piece(TextRange place, String text, @Nullable DecodedText decoded) {
+
+    Piece(TextRange place, String text) {
+      this(place, text, null);
+    }
+  }
 }

@@ -1,10 +1,6 @@
 package io.github.medlint.format.html;
 
-import io.github.medlint.document.Mark;
-import io.github.medlint.format.shape.RaisedMark;
 import io.github.medlint.text.TextRange;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.DataNode;
@@ -20,10 +16,9 @@ final class HtmlWalk implements NodeFilter {
 
   private final HtmlSource source;
   private final HtmlFindings findings;
-  private final HtmlFlow flow;
+  private final HtmlContent content;
   private final HtmlAttributes attributes;
   private final UnreadMedia media;
-  private final Deque<HtmlScope> scopes = new ArrayDeque<>();
 
   /**
    * @param outermost the scope that the whole page stands in
@@ -31,16 +26,15 @@ final class HtmlWalk implements NodeFilter {
   HtmlWalk(HtmlSource source, HtmlScope outermost, HtmlFindings findings) {
     this.source = source;
     this.findings = findings;
-    this.flow = new HtmlFlow(source, findings::block);
+    this.content = new HtmlContent(source, outermost, findings);
     this.attributes = new HtmlAttributes(source, findings);
     this.media = new UnreadMedia(source, findings);
-    scopes.push(outermost);
   }
 
   /** Reads {@code nodes} and what is in them. */
   void over(List<Node> nodes) {
     nodes.forEach(node -> NodeTraversor.filter(this, node));
-    flow.end();
+    content.endRun();
   }
 
   @Override
@@ -56,38 +50,18 @@ final class HtmlWalk implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      scopes.pop();
-      if (HtmlNames.endsRun(element)) {
-        flow.end();
-      }
+      content.close(element);
     }
     return FilterResult.CONTINUE;
   }
 
   private FilterResult open(Element element) {
-    if (HtmlNames.endsRun(element)) {
-      flow.end();
-    }
-    HtmlScope scope = scopes.element().inside(element);
-    scopes.push(scope);
+    Range opening = element.sourceRange();
+    content.open(element, opening.isTracked() ? source.place(opening) : null);
+    HtmlScope scope = content.scope();
     media.report(element, scope);
     attributes.read(element, scope);
     return switch (element.normalName()) {
-      case "br" -> {
-        if (element.sourceRange().isTracked()) {
-          flow.lineBreak(source.place(element.sourceRange()), scope);
-        }
-        yield FilterResult.CONTINUE;
-      }
-      case "sup" -> {
-        if (element.sourceRange().isTracked() && RaisedMark.is(element.text().strip())) {
-          TextRange tag = source.place(element.sourceRange());
-          if (flow.referenceMark(tag, scope)) {
-            findings.mark(new Mark(Mark.Kind.NOTE, tag, element.text().strip()));
-          }
-        }
-        yield FilterResult.CONTINUE;
-      }
       case "a" -> {
         link(element);
         yield FilterResult.CONTINUE;
@@ -104,12 +78,12 @@ final class HtmlWalk implements NodeFilter {
       Range closing = element.endSourceRange();
       TextRange tag = source.place(opening);
       TextRange whole = closing.isTracked() ? tag.union(source.place(closing)) : tag;
-      findings.mark(new Mark(Mark.Kind.LINK, whole, element.attr("href").strip()));
+      content.link(whole, element.attr("href"));
     }
   }
 
   private void text(TextNode node) {
-    HtmlScope scope = scopes.element();
+    HtmlScope scope = content.scope();
     Range range = node.sourceRange();
     if (!range.isTracked()) {
       if (!node.isBlank()) {
@@ -122,7 +96,7 @@ final class HtmlWalk implements NodeFilter {
         node instanceof CDataNode
             ? withoutMarks(whole)
             : withoutFirstLine(whole, node.getWholeText(), scope);
-    source.pieces(place, node.getWholeText()).forEach(piece -> flow.text(piece, scope));
+    source.pieces(place, node.getWholeText()).forEach(content::text);
     for (TextRange output : source.outputs(place)) {
       findings.unread("template code", "its text is only known when the page is built", output);
     }

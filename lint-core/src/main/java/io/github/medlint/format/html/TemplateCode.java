@@ -32,7 +32,8 @@ final class TemplateCode {
     this.masked = new StringBuilder(masked);
   }
 
-  private static TemplateCode none(String content, TextRange range) {
+  /** No code at all in a range. */
+  static TemplateCode none(String content, TextRange range) {
     return new TemplateCode(content, range, unusedLetter(content), range.slice(content));
   }
 

@@ -41,6 +41,36 @@ public record DecodedText(String text, SourceMap map) {
     return out;
   }
 
+  /**
+   * Appends the value to a text in which a run of white space is one space, and none at all at its
+   * start.
+   */
+  public void appendFolded(SourceMap.Builder out) {
+    int end;
+    for (int at = 0; at < text.length(); at = end) {
+      boolean space = isSpace(text.charAt(at));
+      end = at + 1;
+      while (end < text.length() && isSpace(text.charAt(end)) == space) {
+        end++;
+      }
+      TextRange run = new TextRange(at, end);
+      if (!space || (end == at + 1 && text.charAt(at) == ' ' && mayTakeSpace(out))) {
+        append(out, run);
+      } else if (mayTakeSpace(out)) {
+        TextRange source = map.toSource(run);
+        out.replaced(" ", source.start(), source.end());
+      }
+    }
+  }
+
+  private static boolean mayTakeSpace(SourceMap.Builder out) {
+    return out.length() > 0 && !isSpace(out.lastChar());
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
   private void append(SourceMap.Builder out, TextRange range) {
     for (int i = firstSegment(range.start()); i < map.segmentCount(); i++) {
       TextRange segment = map.segmentText(i);

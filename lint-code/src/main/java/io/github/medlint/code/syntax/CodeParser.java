@@ -1,0 +1,151 @@
+package io.github.medlint.code.syntax;
+
+import io.github.medlint.text.TextRange;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
+import org.treesitter.TSParser;
+import org.treesitter.TSTree;
+import org.treesitter.TSTreeCursor;
+
+/** Parses program code. Whatever the code is, it ends within bounded time and depth. */
+public final class CodeParser {
+
+  /** Larger code is a program's data or the output of a build. */
+  private static final int MAX_LENGTH = 4_000_000;
+
+  /** Deeper code than this is read to this depth. */
+  private static final int MAX_DEPTH = 1000;
+
+  /** Brackets nested deeper than this are not given to the parser, which runs outside of Java. */
+  private static final int MAX_BRACKETS = 1000;
+
+  /** The parser asks once in about a hundred operations whether to go on. */
+  private static final int MIN_STEPS = 500;
+
+  private static final int LETTERS_A_STEP = 12;
+
+  private static final int CHUNK = 1 << 16;
+
+  /** Nodes in which no copy stands, whatever they hold. */
+  private static final Set<String> LEAVES =
+      Set.of(
+          "comment",
+          "html_comment",
+          "import_statement",
+          "interface_declaration",
+          "type_alias_declaration",
+          "type_annotation",
+          "type_arguments",
+          "type_parameters",
+          "regex",
+          "string",
+          "jsx_text",
+          "html_character_reference");
+
+  private final List<TextRange> faulty = new ArrayList<>();
+  private final List<TextRange> tooDeep = new ArrayList<>();
+
+  private CodeParser() {}
+
+  /** Parses a whole program. */
+  public static Parsed parse(String source, Grammar grammar) {
+    if (source.length() > MAX_LENGTH) {
+      return new Parsed.Failed("it is longer than " + MAX_LENGTH + " letters");
+    }
+    if (Nesting.deepest(source) > MAX_BRACKETS) {
+      return new Parsed.Failed("its brackets are nested deeper than " + MAX_BRACKETS);
+    }
+    byte[] input = ParserInput.of(source).getBytes(StandardCharsets.US_ASCII);
+    try {
+      return new CodeParser().parse(input, grammar);
+    } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
+      return new Parsed.Failed("the parser of program code does not run on this machine");
+    } catch (RuntimeException e) {
+      // The library tells an unpacking that failed by a plain exception.
+      return new Parsed.Failed("the parser of program code failed: " + e.getMessage());
+    }
+  }
+
+  private Parsed parse(byte[] input, Grammar grammar) {
+    try (TSParser parser = new TSParser()) {
+      parser.setLanguage(grammar.language());
+      // Numbers of steps, not seconds: the same code is read alike on any machine.
+      int[] steps = {MIN_STEPS + input.length / LETTERS_A_STEP};
+      try (TSTree tree =
+          parser.parseWithOptions(
+              new byte[CHUNK],
+              null,
+              (into, offset, place) -> copy(input, offset, into),
+              TSInputEncoding.TSInputEncodingUTF8,
+              state -> --steps[0] < 0)) {
+        if (tree == null) {
+          return new Parsed.Failed("it takes too many steps to parse");
+        }
+        TSNode top = tree.getRootNode();
+        try (TSTreeCursor cursor = new TSTreeCursor(top)) {
+          Syntax root = node(cursor.currentNode(), null, null, input.length);
+          walk(cursor, root, input.length);
+          return new Parsed.Tree(root, faulty, tooDeep);
+        }
+      }
+    }
+  }
+
+  private static int copy(byte[] input, int offset, byte[] into) {
+    int length = Math.min(into.length, input.length - offset);
+    if (length <= 0) {
+      return 0;
+    }
+    System.arraycopy(input, offset, into, 0, length);
+    return length;
+  }
+
+  private void walk(TSTreeCursor cursor, Syntax root, int length) {
+    Syntax parent = root;
+    int depth = 0;
+    boolean down = true;
+    while (true) {
+      if (down && cursor.gotoFirstChild()) {
+        depth++;
+      } else {
+        while (!cursor.gotoNextSibling()) {
+          if (!cursor.gotoParent() || --depth == 0) {
+            return;
+          }
+          Syntax around = parent.parent();
+          if (around == null) {
+            return;
+          }
+          parent = around;
+        }
+      }
+      TSNode at = cursor.currentNode();
+      String field = cursor.currentFieldName();
+      down = false;
+      if (at.isNamed() || field != null) {
+        Syntax node = node(at, field, parent, length);
+        if (depth > MAX_DEPTH) {
+          tooDeep.add(node.range());
+        } else if (at.isNamed() && !LEAVES.contains(node.type()) && at.getChildCount() > 0) {
+          parent = node;
+          down = true;
+        }
+      }
+    }
+  }
+
+  private Syntax node(TSNode at, @Nullable String field, @Nullable Syntax parent, int length) {
+    int end = Math.min(at.getEndByte(), length);
+    TextRange range = new TextRange(Math.min(at.getStartByte(), end), end);
+    String type = at.getType();
+    if (type.equals("ERROR") || at.isMissing()) {
+      faulty.add(range);
+    }
+    return new Syntax(type, field, range, parent);
+  }
+}
