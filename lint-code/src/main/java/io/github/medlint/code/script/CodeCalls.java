@@ -46,8 +46,6 @@ final class CodeCalls {
   }
 
   private static String lower(Syntax node, String source) {
-    return node.range().length() > 60
-        ? ""
-        : node.range().slice(source).toLowerCase(Locale.ROOT);
+    return node.range().length() > 60 ? "" : node.range().slice(source).toLowerCase(Locale.ROOT);
   }
 }

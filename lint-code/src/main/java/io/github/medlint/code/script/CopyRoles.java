@@ -20,7 +20,9 @@ final class CopyRoles {
     }
     ProseKeys.Says says = around.key().isEmpty() ? null : keys.of(around.key());
     if (says == null) {
-      return CopyShape.isSentence(bare(text), around.inList()) ? placed(unnamed(around), around) : null;
+      return CopyShape.isSentence(bare(text), around.inList())
+          ? placed(unnamed(around), around)
+          : null;
     }
     BlockRole role = says.role();
     if (role == null || !CopyShape.mayBeCopy(bare(text))) {

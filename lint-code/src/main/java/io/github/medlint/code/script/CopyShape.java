@@ -16,7 +16,8 @@ final class CopyShape {
               + "|query\\s.*\\{|fragment\\s.*\\{)\\b.*|\\s*(?:#version|precision|attribute|uniform)\\b.*");
 
   private static final Pattern CODE =
-      Pattern.compile("=>|\\(\\)|;\\s*$|\\{\\s*\\n|\\)\\s*\\{|&&|\\|\\||===|::|^\\s*[@.#][\\w-]+\\s*\\{");
+      Pattern.compile(
+          "=>|\\(\\)|;\\s*$|\\{\\s*\\n|\\)\\s*\\{|&&|\\|\\||===|::|^\\s*[@.#][\\w-]+\\s*\\{");
 
   private static final Pattern MACHINE =
       Pattern.compile(
@@ -27,6 +28,15 @@ final class CopyShape {
   /** A token that a program gives as a name: one word that does not begin with a capital. */
   private static final Pattern IDENTIFIER =
       Pattern.compile("[a-z_$][\\w$.:/-]*|[A-Z0-9_]+|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+");
+
+  /** What a class looks like, and with it many a word. */
+  private static final Pattern STYLE = Pattern.compile("[!-]?[a-z0-9]+[-:/\\[]\\S*[^:]");
+
+  private static final Pattern SURE_STYLE =
+      Pattern.compile(
+          "\\S*[a-z]-\\d\\S*|[a-z-]+:[a-z\\[]\\S*|\\S*\\[\\S+\\]\\S*"
+              + "|(?:text|bg|items|justify|font|border|rounded|shadow|max|min|flex|grid|self|from|to|via"
+              + "|inset|translate|transition|leading|tracking|object|overflow)-\\S+");
 
   private static final int LONGEST = 4000;
 
@@ -47,7 +57,7 @@ final class CopyShape {
 
   static int words(String value) {
     int words = 0;
-    for (String token : head(value).split("\\s+")) {
+    for (String token : head(value).split("\\s+", -1)) {
       words += WORD.matcher(token).matches() ? 1 : 0;
     }
     return words;
@@ -59,7 +69,7 @@ final class CopyShape {
     int tokens = 0;
     int words = 0;
     int small = 0;
-    for (String token : text.split("\\s+")) {
+    for (String token : text.split("\\s+", -1)) {
       tokens++;
       if (WORD.matcher(token).matches()) {
         words++;
@@ -82,14 +92,14 @@ final class CopyShape {
   /** A list of classes of a style sheet. */
   private static boolean isStyle(String text) {
     int tokens = 0;
-    int styled = 0;
-    for (String token : text.split("\\s+")) {
+    int marked = 0;
+    boolean sure = false;
+    for (String token : text.split("\\s+", -1)) {
       tokens++;
-      boolean lower = token.chars().noneMatch(Character::isUpperCase);
-      boolean marked = token.matches("(?s)[!-]?[a-z0-9]+(?:[-:/\\[].*)") && !token.endsWith(":");
-      styled += lower && marked ? 1 : 0;
+      marked += STYLE.matcher(token).matches() ? 1 : 0;
+      sure |= SURE_STYLE.matcher(token).matches();
     }
-    return styled * 2 > tokens || (tokens > 1 && text.endsWith("px"));
+    return sure && marked * 2 > tokens;
   }
 
   private static String head(String value) {

@@ -39,7 +39,8 @@ final class CopyText {
   private static boolean mayHold(Syntax node) {
     return switch (node.type()) {
       case "string", "template_string" -> true;
-      case "binary_expression" -> isJoin(node) && node.children().stream().anyMatch(CopyText::mayHold);
+      case "binary_expression" ->
+          isJoin(node) && node.children().stream().anyMatch(CopyText::mayHold);
       case "parenthesized_expression", "as_expression", "satisfies_expression" ->
           !node.children().isEmpty() && mayHold(node.children().get(0));
       default -> false;
@@ -119,9 +120,9 @@ final class CopyText {
   /** Without the quotes; the last may be missing. */
   private TextRange inner(Syntax node) {
     boolean closed =
-        node.range().length() > 1
-            && source.charAt(node.end() - 1) == source.charAt(node.start());
-    return new TextRange(node.start() + 1, closed ? node.end() - 1 : Math.max(node.start() + 1, node.end()));
+        node.range().length() > 1 && source.charAt(node.end() - 1) == source.charAt(node.start());
+    return new TextRange(
+        node.start() + 1, closed ? node.end() - 1 : Math.max(node.start() + 1, node.end()));
   }
 
   /** How many blanks all lines but the first begin with: they are the program's, not the text's. */

@@ -104,7 +104,8 @@ final class JsxProperties {
         script.read(child, around);
       }
     }
-    boolean described = spread || element.hasAttr("aria-hidden") || !literal(opening, "aria-label").isEmpty();
+    boolean described =
+        spread || element.hasAttr("aria-hidden") || !literal(opening, "aria-label").isEmpty();
     boolean alt = opening.children().stream().anyMatch(child -> name(child).equals("alt"));
     if (element.normalName().equals("img") && !alt && !described) {
       content.unread("image without alt text", "pictures are not read", opening.range());

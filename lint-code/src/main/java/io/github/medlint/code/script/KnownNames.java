@@ -50,7 +50,10 @@ final class KnownNames {
     if (node.is("call_expression")) {
       Syntax callee = node.child("function");
       Syntax arguments = node.child("arguments");
-      if (callee != null && arguments != null && callee.is("member_expression") && isKnown(callee)) {
+      if (callee != null
+          && arguments != null
+          && callee.is("member_expression")
+          && isKnown(callee)) {
         for (Syntax argument : arguments.children()) {
           Syntax one = argument.child("parameter");
           Syntax all = argument.child("parameters");

@@ -59,11 +59,21 @@ final class ScriptWalk {
           named(node.child(node.is("assignment_pattern") ? "left" : "name"), value(node), around);
       case "assignment_expression", "augmented_assignment_expression" -> assignment(node, around);
       case "call_expression", "new_expression" -> call(node, around);
-      case "arrow_function", "function_expression", "function_declaration", "method_definition",
-          "generator_function_declaration", "class_declaration", "statement_block" ->
+      case "arrow_function",
+          "function_expression",
+          "function_declaration",
+          "method_definition",
+          "generator_function_declaration",
+          "class_declaration",
+          "statement_block" ->
           children(node, around.inFunction());
-      case "throw_statement", "switch_case", "subscript_expression", "enum_declaration",
-          "export_specifier", "literal_type", "ambient_declaration" ->
+      case "throw_statement",
+          "switch_case",
+          "subscript_expression",
+          "enum_declaration",
+          "export_specifier",
+          "literal_type",
+          "ambient_declaration" ->
           children(node, around.muted(true));
       case "export_statement" -> {
         for (Syntax child : node.children()) {

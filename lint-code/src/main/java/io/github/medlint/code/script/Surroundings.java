@@ -12,7 +12,13 @@ package io.github.medlint.code.script;
  * @param anchor offset of the object that it is the title of, before all else in it; -1 if of none
  */
 record Surroundings(
-    String key, int depth, boolean inList, boolean muted, boolean meta, boolean schema, int anchor) {
+    String key,
+    int depth,
+    boolean inList,
+    boolean muted,
+    boolean meta,
+    boolean schema,
+    int anchor) {
 
   static final Surroundings NONE = new Surroundings("", 0, false, false, false, false, -1);
 
@@ -36,7 +42,9 @@ record Surroundings(
     return new Surroundings(key, depth, inList, muted, meta, schema, at);
   }
 
-  /** What holds in the body of a function, whose strings are not the value of what stands around. */
+  /**
+   * What holds in the body of a function, whose strings are not the value of what stands around.
+   */
   Surroundings inFunction() {
     return meta ? new Surroundings("", 0, false, false, true, schema, -1) : NONE;
   }

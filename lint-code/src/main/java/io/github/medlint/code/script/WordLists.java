@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists of words that stand as data beside the classes: a section of names, each with its words. */
+/**
+ * Lists of words that stand as data beside the classes: a section of names, each with its words.
+ */
 final class WordLists {
 
   private final DataNode root;

@@ -61,12 +61,7 @@ public final class MarkedUpString {
   }
 
   private static void nested(
-      DocumentReader reader,
-      String path,
-      DecodedText text,
-      BlockRole role,
-      int rank,
-      Blocks into) {
+      DocumentReader reader, String path, DecodedText text, BlockRole role, int rank, Blocks into) {
     Document inner = reader.read(SourceText.of(path, text.text()));
     for (Block block : inner.blocks()) {
       SourceMap.Builder out = text.within(block.text(), block.map());

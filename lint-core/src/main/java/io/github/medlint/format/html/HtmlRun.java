@@ -67,9 +67,7 @@ record HtmlRun(Kind kind, Piece piece, HtmlScope scope) {
     String space = piece.text().substring(text.length());
     int end = place().end() - space.length();
     boolean asItself =
-        piece.decoded() == null
-            && end > place().start()
-            && source.slice(place()).endsWith(space);
+        piece.decoded() == null && end > place().start() && source.slice(place()).endsWith(space);
     return asItself
         ? new HtmlRun(kind, new Piece(new TextRange(place().start(), end), text), scope)
         : this;
