@@ -30,7 +30,7 @@ class FormatsTest {
 
   @Test
   void other_endings_have_no_reader() {
-    assertThat(formats.readerOf("page.njk")).isNull();
+    assertThat(formats.readerOf("page.xyz")).isNull();
     assertThat(formats.readerOf("docs.txt/README")).isNull();
     assertThat(formats.readerOf("x.md")).as("no Markdown reader was given").isNull();
   }
@@ -44,9 +44,9 @@ class FormatsTest {
 
   @Test
   void an_unknown_ending_is_told_with_those_that_are_known() {
-    assertThat(formats.unknown("a.njk").format())
+    assertThat(formats.unknown("a.xyz").format())
         .isEqualTo(
-            "a.njk: files ending in .njk are not read\n"
+            "a.xyz: files ending in .xyz are not read\n"
                 + "  read are .json, .text, .txt, .yaml, .yml");
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which element of HTML a component stands for. */
-final class ComponentNames {
+public final class ComponentNames {
 
   private final Map<String, String> elements;
 
@@ -17,7 +17,7 @@ final class ComponentNames {
   }
 
   /** Whether a tag's name is that of a component and not of an element. */
-  static boolean isComponent(String name) {
+  public static boolean isComponent(String name) {
     return !name.isEmpty() && (Character.isUpperCase(name.charAt(0)) || name.indexOf('.') >= 0);
   }
 
@@ -27,7 +27,7 @@ final class ComponentNames {
    * @param name as written: {@code CardTitle}, {@code motion.h1}, {@code p}; empty for a fragment
    * @param inText whether it stands in a line of text, where an unknown one is part of the line
    */
-  String element(String name, boolean inText) {
+  public String element(String name, boolean inText) {
     if (name.isEmpty()) {
       return "x-fragment";
     }

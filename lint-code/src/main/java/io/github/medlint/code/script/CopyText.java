@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The text of an expression that is made of strings: a string, a template, or several that are
  * joined by {@code +}. What else stands in it leaves a gap.
  */
-final class CopyText {
+public final class CopyText {
 
   private final String source;
   private final SourceMap.Builder out = new SourceMap.Builder();
@@ -27,7 +27,7 @@ final class CopyText {
   }
 
   /** The text of an expression; null if no string stands in it. */
-  static @Nullable CopyText of(Syntax expression, String source) {
+  public static @Nullable CopyText of(Syntax expression, String source) {
     if (!mayHold(expression)) {
       return null;
     }
@@ -52,7 +52,8 @@ final class CopyText {
     return operator != null && operator.is("+");
   }
 
-  DecodedText decoded() {
+  /** The text and where each letter of it stands. */
+  public DecodedText decoded() {
     return new DecodedText(out.text(), out.build());
   }
 
@@ -61,7 +62,7 @@ final class CopyText {
   }
 
   /** The expressions whose text is not known. */
-  List<TextRange> gaps() {
+  public List<TextRange> gaps() {
     return gaps;
   }
 

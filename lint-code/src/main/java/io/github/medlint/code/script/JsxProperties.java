@@ -93,11 +93,23 @@ final class JsxProperties {
     return value.children().isEmpty() ? null : value.children().get(0);
   }
 
-  /** Reads what the properties say. */
-  void read(Element element, Syntax opening, boolean component, Surroundings around) {
+  /**
+   * Reads what the properties say.
+   *
+   * @param strings whether those that are plain strings are read
+   */
+  void read(
+      Element element,
+      Syntax opening,
+      boolean component,
+      boolean strings,
+      Surroundings around) {
     boolean spread = false;
     for (Syntax child : opening.children()) {
       if (child.is("jsx_attribute")) {
+        if (!strings && child.children().size() > 1 && child.children().get(1).is("string")) {
+          continue;
+        }
         property(element, child, component, around);
       } else if (child.is("jsx_expression") || child.is("spread_element")) {
         spread = true;
@@ -107,7 +119,7 @@ final class JsxProperties {
     boolean described =
         spread || element.hasAttr("aria-hidden") || !literal(opening, "aria-label").isEmpty();
     boolean alt = opening.children().stream().anyMatch(child -> name(child).equals("alt"));
-    if (element.normalName().equals("img") && !alt && !described) {
+    if (element.normalName().equals("img") && strings && !alt && !described) {
       content.unread("image without alt text", "pictures are not read", opening.range());
     }
   }

@@ -52,7 +52,7 @@ final class JsxWalk {
     content.open(element, opening.range());
     boolean meta = component && script.words().keys().isMeta(name);
     Surroundings inside = meta ? around.named("", true) : around;
-    properties.read(element, opening, component, inside);
+    properties.read(element, opening, component, true, inside);
     if (element.normalName().equals("a") && element.hasAttr("href")) {
       content.link(node.range(), element.attr("href"));
     }
@@ -62,6 +62,28 @@ final class JsxWalk {
       children(node, opening, element, inside);
     }
     content.close(element);
+  }
+
+  /** Reads an expression that is shown in a page. */
+  void shown(Syntax expression) {
+    Element around = new Element("div");
+    content.open(around, null);
+    expression(expression, around, Surroundings.NONE);
+    content.close(around);
+  }
+
+  /**
+   * Reads the properties of a tag whose content the page's own reader reads; those of an element
+   * that are plain strings it reads too.
+   */
+  void tagOfPage(Syntax tag) {
+    String name = name(tag);
+    boolean component = ComponentNames.isComponent(name);
+    Element element = new Element(script.words().components().element(name, false));
+    properties.copyTo(element, tag);
+    boolean meta = component && script.words().keys().isMeta(name);
+    Surroundings around = meta ? Surroundings.NONE.named("", true) : Surroundings.NONE;
+    properties.read(element, tag, component, component, around);
   }
 
   private void children(Syntax node, Syntax opening, Element element, Surroundings around) {

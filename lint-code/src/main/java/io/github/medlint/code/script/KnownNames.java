@@ -2,6 +2,7 @@ package io.github.medlint.code.script;
 
 import io.github.medlint.code.syntax.Syntax;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The names of a program whose text is read where it is written: constants with text of their own
  * and what is taken out of them. An expression of any other name shows what is not known.
  */
-final class KnownNames {
+public final class KnownNames {
 
   private final String source;
   private final Set<String> names = new HashSet<>(Set.of("children"));
@@ -18,10 +19,11 @@ final class KnownNames {
     this.source = source;
   }
 
-  static KnownNames in(Syntax program, String source) {
+  /** The names of code that stands in one or more places of a source. */
+  public static KnownNames in(List<Syntax> programs, String source) {
     KnownNames known = new KnownNames(source);
-    known.constants(program);
-    known.parameters(program);
+    programs.forEach(known::constants);
+    programs.forEach(known::parameters);
     return known;
   }
 

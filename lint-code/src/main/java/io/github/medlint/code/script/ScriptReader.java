@@ -5,13 +5,11 @@ import io.github.medlint.code.syntax.Grammar;
 import io.github.medlint.code.syntax.Parsed;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
-import io.github.medlint.format.data.MarkedUpString;
-import io.github.medlint.format.html.HtmlReader;
-import io.github.medlint.format.markdown.MarkdownReader;
 import io.github.medlint.format.shape.Outline;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +55,14 @@ public final class ScriptReader implements DocumentReader {
             content,
             new Outline(document),
             words(),
-            KnownNames.in(tree.root(), content))
+            KnownNames.in(List.of(tree.root()), content))
         .read(tree.root(), Surroundings.NONE);
   }
 
   private Vocabulary words() {
     Vocabulary known = words;
     if (known == null) {
-      known = Vocabulary.load(new MarkedUpString(new MarkdownReader(), new HtmlReader()));
+      known = Vocabulary.load();
       words = known;
     }
     return known;

@@ -8,6 +8,7 @@ import io.github.medlint.format.html.HtmlContent;
 import io.github.medlint.format.shape.Outline;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Walks a program and reads the copy in it. What stands in no other copy, such as a constant or the
  * markup that a component returns, is a root; its titles head what is in it alone.
  */
-final class ScriptWalk {
+public final class ScriptWalk {
 
   private final String path;
   private final String source;
-  private final Outline outline;
+  private final @Nullable Outline outline;
   private final Vocabulary words;
   private final KnownNames known;
   private @Nullable HtmlContent content;
@@ -31,6 +32,41 @@ final class ScriptWalk {
     this.outline = outline;
     this.words = words;
     this.known = known;
+  }
+
+  /** Reads code that stands in a page into the page's content. */
+  public ScriptWalk(
+      String path, String source, HtmlContent page, Vocabulary words, KnownNames known) {
+    this.path = path;
+    this.source = source;
+    this.outline = null;
+    this.content = page;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** Reads statements. */
+  public void program(Syntax root) {
+    read(root, Surroundings.NONE);
+  }
+
+  /** Reads an expression whose value is shown in the page. */
+  public void shown(Syntax expression) {
+    inRoot(false, at -> new JsxWalk(this, at).shown(expression));
+  }
+
+  /** Reads the value of a property. */
+  public void value(Syntax expression, String property) {
+    read(expression, Surroundings.NONE.named(property, words.keys().isMeta(property)));
+  }
+
+  /**
+   * Reads the properties of a tag that stands in a page.
+   *
+   * @param tag an element without content
+   */
+  public void tag(Syntax tag) {
+    inRoot(false, at -> new JsxWalk(this, at).tagOfPage(tag));
   }
 
   String source() {
@@ -292,13 +328,14 @@ final class ScriptWalk {
       reading.accept(open);
       return;
     }
-    HtmlContent root = new HtmlContent(source, outline);
+    Outline into = Objects.requireNonNull(outline);
+    HtmlContent root = new HtmlContent(source, into);
     content = root;
     reading.accept(root);
     content = null;
-    root.finish(outline);
+    root.finish(into);
     if (data) {
-      outline.outsideOfSections();
+      into.outsideOfSections();
     }
   }
 }

@@ -1,18 +1,44 @@
 package io.github.medlint.code.script;
 
 import io.github.medlint.format.data.MarkedUpString;
+import io.github.medlint.format.html.HtmlReader;
+import io.github.medlint.format.markdown.MarkdownReader;
 
 /** All that is known of names: of keys, components and calls; and the readers of strings. */
-record Vocabulary(
-    ProseKeys keys,
-    CopyRoles roles,
-    ComponentNames components,
-    CodeCalls calls,
-    MarkedUpString strings) {
+public final class Vocabulary {
 
-  static Vocabulary load(MarkedUpString strings) {
-    ProseKeys keys = ProseKeys.load();
-    return new Vocabulary(
-        keys, new CopyRoles(keys), ComponentNames.load(), CodeCalls.load(), strings);
+  private final ProseKeys keys = ProseKeys.load();
+  private final CopyRoles roles = new CopyRoles(keys);
+  private final ComponentNames components = ComponentNames.load();
+  private final CodeCalls calls = CodeCalls.load();
+  private final MarkedUpString strings =
+      new MarkedUpString(new MarkdownReader(), new HtmlReader());
+
+  private Vocabulary() {}
+
+  /** The lists that come with the tool. */
+  public static Vocabulary load() {
+    return new Vocabulary();
+  }
+
+  ProseKeys keys() {
+    return keys;
+  }
+
+  CopyRoles roles() {
+    return roles;
+  }
+
+  /** Which elements components stand for. */
+  public ComponentNames components() {
+    return components;
+  }
+
+  CodeCalls calls() {
+    return calls;
+  }
+
+  MarkedUpString strings() {
+    return strings;
   }
 }

@@ -50,19 +50,33 @@ public final class CodeParser {
   private final List<TextRange> faulty = new ArrayList<>();
   private final List<TextRange> tooDeep = new ArrayList<>();
 
-  private CodeParser() {}
+  private final TextRange place;
+
+  private CodeParser(TextRange place) {
+    this.place = place;
+  }
 
   /** Parses a whole program. */
   public static Parsed parse(String source, Grammar grammar) {
-    if (source.length() > MAX_LENGTH) {
+    return parse(source, new TextRange(0, source.length()), grammar);
+  }
+
+  /**
+   * Parses code that stands in a larger source.
+   *
+   * @param code the code, which may be a little longer than its place to be a whole program
+   * @param place where it stands; the ranges of all nodes are places of the larger source
+   */
+  public static Parsed parse(String code, TextRange place, Grammar grammar) {
+    if (code.length() > MAX_LENGTH) {
       return new Parsed.Failed("it is longer than " + MAX_LENGTH + " letters");
     }
-    if (Nesting.deepest(source) > MAX_BRACKETS) {
+    if (Nesting.deepest(code) > MAX_BRACKETS) {
       return new Parsed.Failed("its brackets are nested deeper than " + MAX_BRACKETS);
     }
-    byte[] input = ParserInput.of(source).getBytes(StandardCharsets.US_ASCII);
+    byte[] input = ParserInput.of(code).getBytes(StandardCharsets.US_ASCII);
     try {
-      return new CodeParser().parse(input, grammar);
+      return new CodeParser(place).parse(input, grammar);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
       return new Parsed.Failed("the parser of program code does not run on this machine");
     } catch (RuntimeException e) {
@@ -80,7 +94,7 @@ public final class CodeParser {
           parser.parseWithOptions(
               new byte[CHUNK],
               null,
-              (into, offset, place) -> copy(input, offset, into),
+              (into, offset, at) -> copy(input, offset, into),
               TSInputEncoding.TSInputEncodingUTF8,
               state -> --steps[0] < 0)) {
         if (tree == null) {
@@ -88,8 +102,8 @@ public final class CodeParser {
         }
         TSNode top = tree.getRootNode();
         try (TSTreeCursor cursor = new TSTreeCursor(top)) {
-          Syntax root = node(cursor.currentNode(), null, null, input.length);
-          walk(cursor, root, input.length);
+          Syntax root = node(cursor.currentNode(), null, null);
+          walk(cursor, root);
           return new Parsed.Tree(root, faulty, tooDeep);
         }
       }
@@ -105,7 +119,7 @@ public final class CodeParser {
     return length;
   }
 
-  private void walk(TSTreeCursor cursor, Syntax root, int length) {
+  private void walk(TSTreeCursor cursor, Syntax root) {
     Syntax parent = root;
     int depth = 0;
     boolean down = true;
@@ -128,7 +142,7 @@ public final class CodeParser {
       String field = cursor.currentFieldName();
       down = false;
       if (at.isNamed() || field != null) {
-        Syntax node = node(at, field, parent, length);
+        Syntax node = node(at, field, parent);
         if (depth > MAX_DEPTH) {
           tooDeep.add(node.range());
         } else if (at.isNamed() && !LEAVES.contains(node.type()) && at.getChildCount() > 0) {
@@ -139,9 +153,9 @@ public final class CodeParser {
     }
   }
 
-  private Syntax node(TSNode at, @Nullable String field, @Nullable Syntax parent, int length) {
-    int end = Math.min(at.getEndByte(), length);
-    TextRange range = new TextRange(Math.min(at.getStartByte(), end), end);
+  private Syntax node(TSNode at, @Nullable String field, @Nullable Syntax parent) {
+    int end = Math.min(place.start() + at.getEndByte(), place.end());
+    TextRange range = new TextRange(Math.min(place.start() + at.getStartByte(), end), end);
     String type = at.getType();
     if (type.equals("ERROR") || at.isMissing()) {
       faulty.add(range);

@@ -21,6 +21,17 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader implements DocumentReader {
 
+  private final Islands islands;
+
+  public HtmlReader() {
+    this(Islands.NONE);
+  }
+
+  /** A reader of pages with code in them that is no template's. */
+  public HtmlReader(Islands islands) {
+    this.islands = islands;
+  }
+
   @Override
   public String format() {
     return "html";
@@ -31,12 +42,22 @@ public final class HtmlReader implements DocumentReader {
     DocumentBuilder document = new DocumentBuilder(source, format());
     Outline outline = new Outline(document);
     HtmlFindings findings = new HtmlFindings(outline);
-    HtmlSource page = HtmlSource.of(source.content(), new TextRange(0, source.content().length()));
-    if (!page.frontMatter().isEmpty()) {
+    TextRange whole = new TextRange(0, source.content().length());
+    List<Island> code = islands.find(source.content(), whole);
+    HtmlSource page =
+        code.isEmpty()
+            ? HtmlSource.of(source.content(), whole)
+            : HtmlSource.withIslands(source.content(), whole, code);
+    if (code.isEmpty() && !page.frontMatter().isEmpty()) {
       findings.unread("front matter", "it is not read in HTML files", page.frontMatter());
     }
     HtmlWalk walk = new HtmlWalk(page, HtmlScope.outermost(Set.of()), findings);
     walk.over(List.of(Jsoup.parse(page.masked(), "", parser())));
+    HtmlContent content = new HtmlContent(page, HtmlScope.outermost(Set.of()), findings);
+    for (Island island : code) {
+      island.reading().into(content);
+      content.endRun();
+    }
     addAll(findings.inSourceOrder(), outline);
     return document.build();
   }

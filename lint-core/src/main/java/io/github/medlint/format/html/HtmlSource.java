@@ -7,7 +7,11 @@ import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +26,58 @@ public final class HtmlSource {
   private final String content;
   private final TextRange range;
   private final TemplateCode code;
+  private final NavigableMap<Integer, DecodedText> inserted;
   private final String masked;
 
-  private HtmlSource(String content, TextRange range, TemplateCode code) {
+  private HtmlSource(
+      String content,
+      TextRange range,
+      TemplateCode code,
+      NavigableMap<Integer, DecodedText> inserted) {
     this.content = content;
     this.range = range;
     this.code = code;
+    this.inserted = inserted;
     this.masked = code.masked();
   }
 
   static HtmlSource of(String content, TextRange range) {
-    return new HtmlSource(content, range, TemplateCode.find(content, range));
+    return new HtmlSource(
+        content, range, TemplateCode.find(content, range), Collections.emptyNavigableMap());
   }
 
   /** A source whose template code, if it has any, is known to its reader. */
   static HtmlSource withoutTemplates(String content) {
     TextRange whole = new TextRange(0, content.length());
-    return new HtmlSource(content, whole, TemplateCode.none(content, whole));
+    return new HtmlSource(
+        content, whole, TemplateCode.none(content, whole), Collections.emptyNavigableMap());
   }
 
   /** A part of a page's body with {@code code} in it that is blotted out as well. */
   public static HtmlSource inBody(String content, TextRange range, List<TextRange> code) {
-    return new HtmlSource(content, range, TemplateCode.inBody(content, range, code));
+    return new HtmlSource(
+        content,
+        range,
+        TemplateCode.inBody(content, range, code),
+        Collections.emptyNavigableMap());
+  }
+
+  /** A part of a page whose only code is in {@code islands}. */
+  public static HtmlSource withIslands(String content, TextRange range, List<Island> islands) {
+    NavigableMap<Integer, DecodedText> inserted = new TreeMap<>();
+    for (Island island : islands) {
+      DecodedText text = island.text();
+      if (text != null) {
+        inserted.put(island.range().start(), text);
+      }
+    }
+    return new HtmlSource(
+        content, range, TemplateCode.ofIslands(content, range, islands), inserted);
   }
 
   /** A part of this one, in offsets of the whole source, with {@code code} blotted out as well. */
   public HtmlSource part(TextRange inner, List<TextRange> code) {
-    return new HtmlSource(content, inner, this.code.part(inner, code));
+    return new HtmlSource(content, inner, this.code.part(inner, code), inserted);
   }
 
   /** The part {@code inner}, in offsets of the whole source, as a source of its own. */
@@ -101,12 +130,27 @@ public final class HtmlSource {
     }
   }
 
-  /** Cuts a decoded text and its place at the template code in it, which is left out. */
+  /**
+   * Cuts a decoded text and its place at the code in it, which is left out, or stands for text of
+   * its own.
+   */
   public List<Piece> pieces(TextRange place, String decoded) {
-    char mask = code.mask();
-    if (decoded.indexOf(mask) < 0) {
+    if (decoded.indexOf(code.mask()) < 0) {
       return List.of(new Piece(place, decoded));
     }
+    List<Piece> pieces = unmaskedPieces(place, decoded);
+    if (!inserted.isEmpty()) {
+      for (DecodedText text : inserted.subMap(place.start(), place.end()).values()) {
+        TextRange source = text.map().toSource(new TextRange(0, text.text().length()));
+        pieces.add(new Piece(source, text.text(), text));
+      }
+      pieces.sort(Comparator.comparingInt(piece -> piece.place().start()));
+    }
+    return pieces;
+  }
+
+  private List<Piece> unmaskedPieces(TextRange place, String decoded) {
+    char mask = code.mask();
     List<TextRange> texts = unmasked(decoded, mask);
     List<TextRange> places = unmasked(maskedSlice(place), mask);
     List<Piece> pieces = new ArrayList<>();

@@ -18,6 +18,10 @@ final class TemplateCode {
   /** Further than this an opening brace pair is taken for text that lacks its end. */
   private static final int MAX_LENGTH = 2000;
 
+  /** Blocks of template code in which stand comments, settings, scripts and styles. */
+  private static final List<String> HELD_BACK =
+      List.of("comment", "schema", "javascript", "stylesheet", "style", "doc");
+
   private final String content;
   private final TextRange range;
   private final char mask;
@@ -58,6 +62,20 @@ final class TemplateCode {
       blotOut(known);
     }
     return this;
+  }
+
+  /** A range in which there are islands and no other code. */
+  static TemplateCode ofIslands(String content, TextRange range, List<Island> islands) {
+    TemplateCode code = none(content, range);
+    for (Island island : islands) {
+      int start = island.range().start() - range.start();
+      if (!island.shown().isEmpty()) {
+        code.masked.replace(start, start + island.range().length(), island.shown());
+      } else if (code.mask != '\0') {
+        code.maskTo(island.range().start(), island.range().end(), false);
+      }
+    }
+    return code;
   }
 
   /** The code in a part of this one's range, found already, with more that is no text. */
@@ -130,13 +148,27 @@ final class TemplateCode {
     } else if (starts("{{", at)) {
       boolean output = at + 2 < range.end() && !isTag(at + 2);
       return maskNear(at, starts("{{{", at) ? "}}}" : "}}", output);
-    } else if (starts("{% comment", at) || starts("{%- comment", at)) {
-      int end = next("endcomment", at);
+    } else if (starts("{%", at) && !heldBack(at).isEmpty()) {
+      int end = next("end" + heldBack(at), at);
       return maskTo(at, end < 0 ? at : behind("%}", end), false) + (end < 0 ? 1 : 0);
     } else if (starts("{%", at)) {
       return maskNear(at, "%}", starts("{% include", at) || starts("{% render", at));
     }
     return at + 1;
+  }
+
+  /** The name of a block whose content is not for the page; empty if none opens here. */
+  private String heldBack(int at) {
+    int name = at + 2;
+    while (name < range.end() && "- ".indexOf(content.charAt(name)) >= 0) {
+      name++;
+    }
+    for (String block : HELD_BACK) {
+      if (starts(block + " ", name) || starts(block + "%", name) || starts(block + "-", name)) {
+        return block;
+      }
+    }
+    return "";
   }
 
   /** Whether code in braces only opens or closes something: a block, or a shortcode of Hugo. */

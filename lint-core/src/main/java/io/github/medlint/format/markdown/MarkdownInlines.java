@@ -2,6 +2,7 @@ package io.github.medlint.format.markdown;
 
 import com.google.re2j.Pattern;
 import io.github.medlint.document.Mark;
+import io.github.medlint.format.html.HtmlSource;
 import io.github.medlint.format.markdown.MarkdownRun.Kind;
 import io.github.medlint.format.shape.RaisedMark;
 import io.github.medlint.format.source.Decoding;
@@ -151,7 +152,7 @@ final class MarkdownInlines {
     source
         .code()
         .pieces(place, text.getLiteral())
-        .forEach(piece -> add(piece.place(), piece.text(), decoding));
+        .forEach(piece -> add(piece, decoding));
   }
 
   /** The parser strips white space before a line break from the text but not from its place. */
@@ -166,6 +167,12 @@ final class MarkdownInlines {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
+  }
+
+  private void add(HtmlSource.Piece piece, Decoding decoding) {
+    runs.add(
+        new MarkdownRun(
+            Kind.TEXT, piece.place(), piece.text(), decoding, link, slant > 0, piece.decoded()));
   }
 
   private void add(TextRange place, String text, Decoding decoding) {

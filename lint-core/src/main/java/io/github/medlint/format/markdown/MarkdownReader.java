@@ -2,43 +2,76 @@ package io.github.medlint.format.markdown;
 
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
+import io.github.medlint.format.html.Island;
+import io.github.medlint.format.html.Islands;
 import io.github.medlint.format.shape.Outline;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Markdown with tables, footnotes, front matter and HTML in it, and MDX if the file's name
- * says so.
+ * Reads Markdown with tables, footnotes, front matter and HTML in it.
  *
- * <p>Code of site generators (Hugo's and Jekyll's shortcodes, imports and expressions of MDX) is no
- * text.
+ * <p>Code of site generators, such as Hugo's and Jekyll's shortcodes, is no text.
  */
 public final class MarkdownReader implements DocumentReader {
 
   /** Blocks and inlines that are nested deeper than this are read as the letters they are. */
   static final int MAX_NESTING = 100;
 
+  private final @Nullable Islands islands;
+  private final Parser parser;
+
+  /** A reader of Markdown in which there may be code of site generators. */
+  public MarkdownReader() {
+    this.islands = null;
+    this.parser = parser().build();
+  }
+
+  /** A reader of MDX: the code in it is in {@code islands}, and an indented line is no code. */
+  public MarkdownReader(Islands islands) {
+    this.islands = islands;
+    this.parser =
+        parser()
+            .enabledBlockTypes(
+                Set.of(
+                    Heading.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    BlockQuote.class,
+                    ListBlock.class))
+            .build();
+  }
+
   // No autolink extension: it would cut texts at offsets that do not count escapes, and an address
   // in prose is text in any case.
-  private final Parser parser =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
-          .build();
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                FootnotesExtension.builder().inlineFootnotes(true).build()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_NESTING)
+        .maxInlineNesting(MAX_NESTING);
+  }
 
   @Override
   public String format() {
@@ -61,9 +94,17 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   private void body(SourceText source, TextRange range, DocumentBuilder document) {
-    boolean mdx = source.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
-    MarkdownSource part = MarkdownSource.of(source.content(), range, mdx);
     Outline outline = new Outline(document);
-    new MarkdownWalk(part, outline).over(parser.parse(part.masked()), MarkdownScope.outermost());
+    if (islands == null) {
+      MarkdownSource part = MarkdownSource.of(source.content(), range);
+      Node page = parser.parse(part.masked());
+      new MarkdownWalk(part, outline, List.of()).over(page, MarkdownScope.outermost());
+      return;
+    }
+    List<Island> code = islands.find(source.content(), range);
+    MarkdownSource part = MarkdownSource.of(source.content(), range, code);
+    MarkdownWalk walk = new MarkdownWalk(part, outline, code);
+    walk.over(parser.parse(part.masked()), MarkdownScope.outermost());
+    walk.readIslands(range.end());
   }
 }

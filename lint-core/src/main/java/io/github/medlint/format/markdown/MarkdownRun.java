@@ -1,5 +1,6 @@
 package io.github.medlint.format.markdown;
 
+import io.github.medlint.format.source.DecodedText;
 import io.github.medlint.format.source.Decoding;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
@@ -22,7 +23,18 @@ record MarkdownRun(
     String text,
     Decoding decoding,
     @Nullable Node link,
-    boolean slanted) {
+    boolean slanted,
+    @Nullable DecodedText decoded) {
+
+  MarkdownRun(
+      Kind kind,
+      TextRange place,
+      String text,
+      Decoding decoding,
+      @Nullable Node link,
+      boolean slanted) {
+    this(kind, place, text, decoding, link, slanted, null);
+  }
 
   enum Kind {
     TEXT,

@@ -1,6 +1,7 @@
 package io.github.medlint.format.markdown;
 
 import io.github.medlint.format.html.HtmlSource;
+import io.github.medlint.format.html.Island;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ import org.commonmark.node.SourceSpan;
  */
 record MarkdownSource(String content, TextRange range, HtmlSource code) {
 
-  static MarkdownSource of(String content, TextRange range, boolean mdx) {
-    List<TextRange> more = mdx ? MdxCode.find(content, range) : List.of();
-    return new MarkdownSource(content, range, HtmlSource.inBody(content, range, more));
+  static MarkdownSource of(String content, TextRange range) {
+    return new MarkdownSource(content, range, HtmlSource.inBody(content, range, List.of()));
+  }
+
+  static MarkdownSource of(String content, TextRange range, List<Island> islands) {
+    return new MarkdownSource(content, range, HtmlSource.withIslands(content, range, islands));
   }
 
   String masked() {

@@ -1,6 +1,7 @@
 package io.github.medlint.format.markdown;
 
 import io.github.medlint.format.source.Aligner;
+import io.github.medlint.format.source.DecodedText;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
 import java.util.List;
@@ -61,6 +62,13 @@ final class MarkdownText {
   }
 
   private void text(MarkdownRun run) {
+    DecodedText decoded = run.decoded();
+    if (decoded != null) {
+      separate(run.place().start());
+      decoded.appendFolded(out);
+      end = run.place().end();
+      return;
+    }
     TextRange place = run.place();
     String text = run.text();
     if (out.length() == 0 || !pending.isEmpty()) {
@@ -86,7 +94,8 @@ final class MarkdownText {
 
   /** Writes the line break that stands between the last text and the next. */
   private void separate(int next) {
-    if (!pending.isEmpty() && out.length() > 0) {
+    boolean parted = pending.equals(" ") && out.lastChar() == ' ';
+    if (!pending.isEmpty() && out.length() > 0 && !parted) {
       TextRange place = pendingPlace.isEmpty() ? lineBreak(next) : pendingPlace;
       int start = Math.min(Math.max(end, place.start()), next);
       out.replaced(pending, start, Math.max(start, Math.min(place.end(), next)));
@@ -132,6 +141,9 @@ final class MarkdownText {
 
   private MarkdownRun trimmed(MarkdownRun run) {
     String text = run.text();
+    if (run.decoded() != null) {
+      return run;
+    }
     int length = text.length();
     while (length > 0 && isBlank(text.charAt(length - 1))) {
       length--;

@@ -1,8 +1,10 @@
 package io.github.medlint.format.markdown;
 
 import io.github.medlint.document.BlockRole;
+import io.github.medlint.format.html.HtmlContent;
 import io.github.medlint.format.html.HtmlReader;
 import io.github.medlint.format.html.HtmlSource;
+import io.github.medlint.format.html.Island;
 import io.github.medlint.format.shape.DisclaimerShape;
 import io.github.medlint.format.shape.LinkShape;
 import io.github.medlint.format.shape.Outline;
@@ -12,6 +14,7 @@ import io.github.medlint.format.source.Decoding;
 import io.github.medlint.format.source.PlaceShift;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
+import java.util.Iterator;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -35,12 +38,35 @@ final class MarkdownWalk {
   private final MarkdownSource source;
   private final Outline outline;
 
+  private final Iterator<Island> islands;
+  private @Nullable Island next;
+
   /** Whether a rule was the last thing that parted the page. */
   private boolean belowRule;
 
-  MarkdownWalk(MarkdownSource source, Outline outline) {
+  /**
+   * @param islands in source order
+   */
+  MarkdownWalk(MarkdownSource source, Outline outline, List<Island> islands) {
     this.source = source;
     this.outline = outline;
+    this.islands = islands.iterator();
+    this.next = this.islands.hasNext() ? this.islands.next() : null;
+  }
+
+  /** Reads the islands that begin before {@code end} and were not read yet. */
+  void readIslands(int end) {
+    Island island = next;
+    while (island != null && island.range().start() < end) {
+      HtmlContent content = new HtmlContent(source.content(), outline);
+      island.reading().into(content);
+      content.finish(outline);
+      if (island.apart()) {
+        outline.outsideOfSections();
+      }
+      island = islands.hasNext() ? islands.next() : null;
+    }
+    next = island;
   }
 
   /** Reads the blocks in {@code parent}. */
@@ -48,6 +74,9 @@ final class MarkdownWalk {
     OpenHtml open = new OpenHtml(scope.html());
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       List<TextRange> lines = source.lines(node);
+      if (!lines.isEmpty()) {
+        readIslands(lines.get(0).start());
+      }
       if (node instanceof HtmlBlock && !lines.isEmpty()) {
         HtmlSource html = source.html(lines);
         HtmlReader.readFragment(html, open.scope(), outline);

@@ -1,4 +1,4 @@
-/** The reader of Markdown and MDX with front matter and the HTML within. */
+/** The reader of Markdown with front matter and the HTML within. */
 @NullMarked
 package io.github.medlint.format.markdown;
 

@@ -1,0 +1,24 @@
+package io.github.medlint.code.page;
+
+import io.github.medlint.code.island.Dialect;
+import io.github.medlint.code.island.PageCode;
+import io.github.medlint.document.Document;
+import io.github.medlint.format.html.HtmlReader;
+import io.github.medlint.format.source.DocumentReader;
+import io.github.medlint.text.SourceText;
+
+/** Reads components of Svelte. */
+public final class SvelteReader implements DocumentReader {
+
+  private final PageWords words = new PageWords();
+
+  @Override
+  public String format() {
+    return "svelte";
+  }
+
+  @Override
+  public Document read(SourceText source) {
+    return new HtmlReader(new PageCode(source.path(), Dialect.SVELTE, words.get())).read(source);
+  }
+}
