@@ -53,7 +53,7 @@ final class ContentFiles {
       Pattern.compile(
           "(?:.*/)?(?:__tests__|__mocks__|__fixtures__|tests?|e2e|cypress|playwright|fixtures"
               + "|migrations|vendor|vendors|third[-_]party|wp-includes|wp-admin|bower_components"
-              + "|storybook-static|coverage)/.*");
+              + "|storybook-static|coverage|system/(?:core|database|helpers|libraries|language))/.*");
 
   private ContentFiles() {}
 

@@ -51,6 +51,8 @@ public final class Formats {
           entry("yml", "data"),
           entry("yaml", "data"),
           entry("astro", "astro"),
+          entry("php", "php"),
+          entry("phtml", "php"),
           entry("svelte", "svelte"),
           entry("vue", "vue"),
           entry("js", "script"),

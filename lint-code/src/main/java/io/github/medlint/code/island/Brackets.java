@@ -47,7 +47,9 @@ final class Brackets {
     return -1;
   }
 
-  /** The offset behind a string, a template or a comment at {@code at}, or behind its one letter. */
+  /**
+   * The offset behind a string, a template or a comment at {@code at}, or behind its one letter.
+   */
   int step(int at, int stop) {
     char c = content.charAt(at);
     return switch (c) {
@@ -106,7 +108,8 @@ final class Brackets {
       int close = content.indexOf("*/", at + 2);
       return close < 0 || close + 2 > stop ? at + 1 : close + 2;
     }
-    boolean opens = at == 0 || Character.isWhitespace(content.charAt(at - 1)) || content.charAt(at - 1) == '{';
+    boolean opens =
+        at == 0 || Character.isWhitespace(content.charAt(at - 1)) || content.charAt(at - 1) == '{';
     if (content.startsWith("//", at) && opens) {
       int line = content.indexOf('\n', at);
       return line < 0 || line > stop ? stop : line;

@@ -2,6 +2,7 @@ package io.github.medlint.code.island;
 
 import io.github.medlint.code.island.Place.Kind;
 import io.github.medlint.code.script.ComponentNames;
+import io.github.medlint.code.script.CopyBlocks;
 import io.github.medlint.code.script.CopyText;
 import io.github.medlint.code.script.KnownNames;
 import io.github.medlint.code.script.ScriptWalk;
@@ -56,8 +57,7 @@ public final class PageCode implements Islands {
     return switch (place.kind()) {
       case STATEMENTS -> {
         boolean fenced = place.name().equals("---");
-        String program =
-            fenced ? "   " + text.substring(3, text.length() - 3) + "   " : text;
+        String program = fenced ? "   " + text.substring(3, text.length() - 3) + "   " : text;
         yield CodeParser.parse(program, place.range(), Grammar.TSX);
       }
       case SHOWN -> {
@@ -112,19 +112,19 @@ public final class PageCode implements Islands {
     return switch (place.kind()) {
       case STATEMENTS -> {
         String shown = dialect == Dialect.MDX ? TagShape.blank(text) : "";
-        yield new Island(range, shown, null, true, reading);
+        yield new Island(range, shown, null, true, false, reading);
       }
-      case SHOWN -> new Island(range, "", shownText(code, content), false, reading);
-      case CONTROL -> new Island(range, "", null, false, Island.Reading.NOTHING);
+      case SHOWN -> new Island(range, "", shownText(code, content), false, false, reading);
+      case CONTROL -> new Island(range, "", null, false, false, Island.Reading.NOTHING);
       case BOUND -> {
         int quote = quote(text);
         String name = text.substring(0, quote).replace("v-bind:", "       ").replace(':', ' ');
         String empty = name + "\"" + " ".repeat(text.length() - quote - 2) + "\"";
-        yield new Island(range, empty, null, false, reading);
+        yield new Island(range, empty, null, false, false, reading);
       }
-      case PLAIN -> new Island(range, text, null, false, reading);
+      case PLAIN -> new Island(range, text, null, false, false, reading);
       case OPENING_TAG, CLOSING_TAG ->
-          new Island(range, tag(place, text, content), null, false, reading);
+          new Island(range, tag(place, text, content), null, false, false, reading);
     };
   }
 
@@ -182,9 +182,11 @@ public final class PageCode implements Islands {
     Parsed.Tree tree = (Parsed.Tree) code.parsed;
     return page -> {
       tree.tooDeep().forEach(at -> page.unread("code", "it is nested too deep", at));
-      tree.faulty().stream()
-          .filter(at -> at.slice(content).chars().filter(Character::isLetter).count() > 2)
-          .forEach(at -> page.unread("code", "it cannot be parsed here", at));
+      if (code.place.kind() == Kind.STATEMENTS) {
+        tree.faulty().forEach(at -> page.unread("code", "it cannot be parsed here", at));
+      } else if (!tree.faulty().isEmpty()) {
+        page.unread("code", "it cannot be parsed", range);
+      }
       read(code, tree, new ScriptWalk(path, content, page, words, known), page, content);
     };
   }
@@ -201,7 +203,7 @@ public final class PageCode implements Islands {
           if (text == null) {
             script.shown(value);
           } else {
-            text.gaps().forEach(gap -> page.unread("expression", "its text is only known when the page is built", gap));
+            CopyBlocks.gaps(text.gaps(), page);
           }
         }
       }

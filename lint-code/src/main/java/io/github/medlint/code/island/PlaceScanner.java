@@ -49,9 +49,7 @@ final class PlaceScanner {
       return start;
     }
     int close = content.indexOf("\n---", at + 3);
-    return close < 0 || close + 4 > end
-        ? start
-        : add(Kind.STATEMENTS, at, close + 4, "---");
+    return close < 0 || close + 4 > end ? start : add(Kind.STATEMENTS, at, close + 4, "---");
   }
 
   private int add(Kind kind, int start, int stop, String name) {

@@ -22,7 +22,7 @@ final class TagShape {
    * The tag of an element of HTML.
    *
    * @param tag as written
-   * @param brackets finds the ends of the code in it
+   * @param name of the element
    */
   static String element(String tag, String name) {
     if (tag.endsWith("/>") && !VOID.contains(name)) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells calls whose strings are for machines, logs and tests from those that make a page. */
-final class CodeCalls {
+public final class CodeCalls {
 
   private final Set<String> called;
   private final Set<String> on;
@@ -20,6 +20,12 @@ final class CodeCalls {
     return new CodeCalls(WordLists.load("code-calls.yaml"));
   }
 
+  /** Whether the strings that a function of a name is given are no copy. */
+  public boolean isCode(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return called.contains(lower) || lower.endsWith("error") || lower.endsWith("exception");
+  }
+
   /** Whether the strings that {@code callee} is given are no copy. */
   boolean isCode(@Nullable Syntax callee, String source) {
     if (callee == null) {
@@ -29,7 +35,7 @@ final class CodeCalls {
       return true;
     }
     String name = lower(last(callee), source);
-    if (called.contains(name) || name.endsWith("error") || name.endsWith("exception")) {
+    if (isCode(name)) {
       return true;
     }
     Syntax root = callee;

@@ -5,7 +5,7 @@ import io.github.medlint.format.data.MarkedUpString;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which strings of a program are copy, and what they are. */
-final class CopyRoles {
+public final class CopyRoles {
 
   private final ProseKeys keys;
 
@@ -14,7 +14,7 @@ final class CopyRoles {
   }
 
   /** The role of a string; null if it is no copy. */
-  @Nullable BlockRole role(String text, Surroundings around) {
+  public @Nullable BlockRole role(String text, Surroundings around) {
     if (around.muted() || text.isBlank()) {
       return null;
     }

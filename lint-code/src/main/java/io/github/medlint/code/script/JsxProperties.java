@@ -99,11 +99,7 @@ final class JsxProperties {
    * @param strings whether those that are plain strings are read
    */
   void read(
-      Element element,
-      Syntax opening,
-      boolean component,
-      boolean strings,
-      Surroundings around) {
+      Element element, Syntax opening, boolean component, boolean strings, Surroundings around) {
     boolean spread = false;
     for (Syntax child : opening.children()) {
       if (child.is("jsx_attribute")) {

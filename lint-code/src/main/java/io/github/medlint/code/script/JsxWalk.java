@@ -125,7 +125,7 @@ final class JsxWalk {
     CopyText text = CopyText.of(node, source);
     if (text != null) {
       content.text(text.decoded());
-      ScriptWalk.gaps(text, content);
+      CopyBlocks.gaps(text.gaps(), content);
       return;
     }
     switch (node.type()) {
@@ -180,7 +180,7 @@ final class JsxWalk {
           0,
           content.scope().placements(),
           text.decoded().whole());
-      ScriptWalk.gaps(text, content);
+      CopyBlocks.gaps(text.gaps(), content);
     }
   }
 

@@ -2,12 +2,8 @@ package io.github.medlint.code.script;
 
 import io.github.medlint.code.syntax.Syntax;
 import io.github.medlint.document.BlockRole;
-import io.github.medlint.document.Placement;
-import io.github.medlint.format.data.MarkedUpString;
 import io.github.medlint.format.html.HtmlContent;
 import io.github.medlint.format.shape.Outline;
-import io.github.medlint.text.SourceMap;
-import io.github.medlint.text.TextRange;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -292,33 +288,7 @@ public final class ScriptWalk {
 
   /** Adds a string as a block, or as what its own markup makes of it. */
   void block(CopyText text, BlockRole role, Surroundings around, int start, HtmlContent at) {
-    words
-        .strings()
-        .read(
-            path,
-            text.decoded(),
-            role,
-            around.rank(),
-            new MarkedUpString.Blocks() {
-              @Override
-              public void add(
-                  BlockRole own, int level, Set<Placement> places, SourceMap.Builder block) {
-                boolean item = own == BlockRole.LIST_ITEM && level == 0;
-                at.block(start, own, item ? 1 : level, places, block);
-              }
-
-              @Override
-              public void unread(String what, String why, @Nullable TextRange where) {
-                at.unread(what, why, where);
-              }
-            });
-    gaps(text, at);
-  }
-
-  static void gaps(CopyText text, HtmlContent at) {
-    for (TextRange gap : text.gaps()) {
-      at.unread("expression", "its text is only known when the page is built", gap);
-    }
+    new CopyBlocks(path, words, at).add(text.decoded(), text.gaps(), role, around.rank(), start);
   }
 
   /** Does something in the root that is being read, or else in a new one. */

@@ -11,7 +11,7 @@ package io.github.medlint.code.script;
  * @param schema whether it is data for search engines
  * @param anchor offset of the object that it is the title of, before all else in it; -1 if of none
  */
-record Surroundings(
+public record Surroundings(
     String key,
     int depth,
     boolean inList,
@@ -20,21 +20,23 @@ record Surroundings(
     boolean schema,
     int anchor) {
 
-  static final Surroundings NONE = new Surroundings("", 0, false, false, false, false, -1);
+  /** Nothing. */
+  public static final Surroundings NONE = new Surroundings("", 0, false, false, false, false, -1);
 
-  Surroundings named(String name, boolean isMeta) {
+  /** The value of {@code name}. */
+  public Surroundings named(String name, boolean isMeta) {
     return new Surroundings(name, depth, false, muted, meta || isMeta, schema, anchor);
   }
 
-  Surroundings inObject(boolean isSchema) {
+  public Surroundings inObject(boolean isSchema) {
     return new Surroundings(key, depth + 1, false, muted, meta, schema || isSchema, -1);
   }
 
-  Surroundings inArray() {
+  public Surroundings inArray() {
     return new Surroundings(key, depth, true, muted, meta, schema, -1);
   }
 
-  Surroundings muted(boolean mute) {
+  public Surroundings muted(boolean mute) {
     return new Surroundings(key, depth, inList, mute, meta, schema, anchor);
   }
 
@@ -50,7 +52,7 @@ record Surroundings(
   }
 
   /** The rank of the titles here. */
-  int rank() {
+  public int rank() {
     return Math.min(6, 1 + Math.max(1, depth));
   }
 }

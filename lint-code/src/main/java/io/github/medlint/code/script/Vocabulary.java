@@ -11,8 +11,7 @@ public final class Vocabulary {
   private final CopyRoles roles = new CopyRoles(keys);
   private final ComponentNames components = ComponentNames.load();
   private final CodeCalls calls = CodeCalls.load();
-  private final MarkedUpString strings =
-      new MarkedUpString(new MarkdownReader(), new HtmlReader());
+  private final MarkedUpString strings = new MarkedUpString(new MarkdownReader(), new HtmlReader());
 
   private Vocabulary() {}
 
@@ -25,7 +24,8 @@ public final class Vocabulary {
     return keys;
   }
 
-  CopyRoles roles() {
+  /** Decides which strings are copy. */
+  public CopyRoles roles() {
     return roles;
   }
 
@@ -34,11 +34,13 @@ public final class Vocabulary {
     return components;
   }
 
-  CodeCalls calls() {
+  /** Tells calls whose strings are no copy. */
+  public CodeCalls calls() {
     return calls;
   }
 
-  MarkedUpString strings() {
+  /** Reads strings with markup. */
+  public MarkedUpString strings() {
     return strings;
   }
 }

@@ -71,10 +71,10 @@ public final class CodeParser {
     if (code.length() > MAX_LENGTH) {
       return new Parsed.Failed("it is longer than " + MAX_LENGTH + " letters");
     }
-    if (Nesting.deepest(code) > MAX_BRACKETS) {
+    if (grammar != Grammar.PHP && Nesting.deepest(code) > MAX_BRACKETS) {
       return new Parsed.Failed("its brackets are nested deeper than " + MAX_BRACKETS);
     }
-    byte[] input = ParserInput.of(code).getBytes(StandardCharsets.US_ASCII);
+    byte[] input = ParserInput.of(code, grammar).getBytes(StandardCharsets.US_ASCII);
     try {
       return new CodeParser(place).parse(input, grammar);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {

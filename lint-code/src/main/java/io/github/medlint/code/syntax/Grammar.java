@@ -1,6 +1,7 @@
 package io.github.medlint.code.syntax;
 
 import org.treesitter.TSLanguage;
+import org.treesitter.TreeSitterPhp;
 import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
 
@@ -9,9 +10,15 @@ public enum Grammar {
   /** TypeScript and JavaScript with JSX. */
   TSX,
   /** TypeScript without JSX, which has casts in angle brackets instead. */
-  TYPESCRIPT;
+  TYPESCRIPT,
+  /** PHP with the page around it. */
+  PHP;
 
   TSLanguage language() {
-    return this == TSX ? new TreeSitterTsx() : new TreeSitterTypescript();
+    return switch (this) {
+      case TSX -> new TreeSitterTsx();
+      case TYPESCRIPT -> new TreeSitterTypescript();
+      case PHP -> new TreeSitterPhp();
+    };
   }
 }

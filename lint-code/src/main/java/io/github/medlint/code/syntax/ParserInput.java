@@ -10,11 +10,11 @@ final class ParserInput {
 
   private ParserInput() {}
 
-  static String of(String source) {
+  static String of(String source, Grammar grammar) {
     StringBuilder input = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (c == '&' && !isDouble(source, i)) {
+      if (c == '&' && grammar != Grammar.PHP && !isDouble(source, i)) {
         // The grammar ends text at a bare ampersand; a bar is right in text, types, expressions.
         input.append('|');
       } else if (c == '\0') {

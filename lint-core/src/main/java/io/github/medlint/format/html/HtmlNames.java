@@ -1,5 +1,6 @@
 package io.github.medlint.format.html;
 
+import io.github.medlint.format.html.style.InlineStyle;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;

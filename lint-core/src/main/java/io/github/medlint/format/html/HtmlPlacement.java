@@ -1,6 +1,7 @@
 package io.github.medlint.format.html;
 
 import io.github.medlint.document.Placement;
+import io.github.medlint.format.html.style.InlineStyle;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -56,10 +56,7 @@ public final class HtmlSource {
   /** A part of a page's body with {@code code} in it that is blotted out as well. */
   public static HtmlSource inBody(String content, TextRange range, List<TextRange> code) {
     return new HtmlSource(
-        content,
-        range,
-        TemplateCode.inBody(content, range, code),
-        Collections.emptyNavigableMap());
+        content, range, TemplateCode.inBody(content, range, code), Collections.emptyNavigableMap());
   }
 
   /** A part of a page whose only code is in {@code islands}. */

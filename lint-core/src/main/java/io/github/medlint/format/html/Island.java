@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  *     is given nothing
  * @param text the text that it puts into the line that it stands in; null if it puts none there
  * @param apart whether the sections in it hold for it alone
+ * @param output whether it puts a text there that is only known when the page is built
  * @param reading reads what else it says
  */
 public record Island(
-    TextRange range, String shown, @Nullable DecodedText text, boolean apart, Reading reading) {
+    TextRange range,
+    String shown,
+    @Nullable DecodedText text,
+    boolean apart,
+    boolean output,
+    Reading reading) {
 
   /** Reads an island. */
   public interface Reading {

@@ -72,7 +72,7 @@ final class TemplateCode {
       if (!island.shown().isEmpty()) {
         code.masked.replace(start, start + island.range().length(), island.shown());
       } else if (code.mask != '\0') {
-        code.maskTo(island.range().start(), island.range().end(), false);
+        code.maskTo(island.range().start(), island.range().end(), island.output());
       }
     }
     return code;

@@ -1,6 +1,8 @@
 package io.github.medlint.format.html;
 
 import io.github.medlint.document.Placement;
+import io.github.medlint.format.html.style.InlineStyle;
+import io.github.medlint.format.html.style.StyleSheet;
 import io.github.medlint.text.TextRange;
 import org.jsoup.nodes.Element;
 

@@ -149,10 +149,7 @@ final class MarkdownInlines {
         text.getParent() instanceof Link around
             && source.content().startsWith("<", shift.apply(source.whole(around)).start());
     Decoding decoding = raw ? Decoding.CODE : shift.prose();
-    source
-        .code()
-        .pieces(place, text.getLiteral())
-        .forEach(piece -> add(piece, decoding));
+    source.code().pieces(place, text.getLiteral()).forEach(piece -> add(piece, decoding));
   }
 
   /** The parser strips white space before a line break from the text but not from its place. */

@@ -71,13 +71,6 @@ class MarkdownLimitsTest {
     MarkdownSegments.lawful(mark.repeat(10_000) + "x");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"a{", "`{`", "import {\n", "{`", "export a\n\n"})
-  void many_of_one_mark_in_mdx_take_little_time(String mark) {
-    var source = io.github.medlint.text.SourceText.of("a.mdx", mark.repeat(20_000));
-    MarkdownSegments.holdIn(new MarkdownReader().read(source));
-  }
-
   @Test
   void deep_lists_by_indentation_keep_their_text() {
     StringBuilder markdown = new StringBuilder();

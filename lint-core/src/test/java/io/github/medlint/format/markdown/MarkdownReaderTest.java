@@ -353,36 +353,6 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void javascript_in_mdx_is_no_text() {
-    String mdx =
-        """
-        import A from './a'
-        export const meta = {
-          title: 'x'
-        }
-
-        # Hi {props.name}
-
-        {/* a comment */}
-
-        <Card title={"a b"}>
-          Cures all.
-        </Card>
-
-        Use `{x}` or { y }.
-        """;
-    Document document = new MarkdownReader().read(SourceText.of("a.mdx", mdx));
-    MarkdownSegments.holdIn(document);
-    assertThat(print(document))
-        .isEqualTo(
-            """
-            heading 1 (Hi): Hi
-            paragraph (Hi): Cures all.
-            paragraph (Hi): Use {x} or .
-            """);
-  }
-
-  @Test
   void markdown_between_html_tags_stands_in_their_elements() {
     assertThat(
             print(

@@ -1,4 +1,4 @@
-package io.github.medlint.format.html;
+package io.github.medlint.format.html.style;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,14 +6,15 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The declarations of a {@code style} attribute, as far as they tell what a reader sees. */
-record InlineStyle(Map<String, String> declarations) {
+public record InlineStyle(Map<String, String> declarations) {
 
   private static final InlineStyle NONE = new InlineStyle(Map.of());
 
   /** Type smaller than this many CSS pixels counts as very small. */
   private static final double SMALL_PIXELS = 10;
 
-  static InlineStyle of(Element element) {
+  /** The style of an element itself. */
+  public static InlineStyle of(Element element) {
     String style = element.attr("style");
     if (style.isEmpty()) {
       return NONE;
@@ -29,19 +30,19 @@ record InlineStyle(Map<String, String> declarations) {
     return new InlineStyle(declarations);
   }
 
-  boolean isBlock() {
+  public boolean isBlock() {
     String display = value("display");
     return display.equals("block") || display.equals("flex") || display.equals("grid");
   }
 
-  boolean hides() {
+  public boolean hides() {
     return value("display").equals("none")
         || value("visibility").equals("hidden")
         || value("visibility").equals("collapse")
         || isZero(value("opacity"));
   }
 
-  boolean isSmall() {
+  public boolean isSmall() {
     String size = value("font-size");
     return size.equals("xx-small")
         || isBelow(size, "px", 1)
@@ -51,7 +52,7 @@ record InlineStyle(Map<String, String> declarations) {
         || isBelow(size, "%", 0.16);
   }
 
-  boolean hasPicture() {
+  public boolean hasPicture() {
     return value("background").contains("url(") || value("background-image").contains("url(");
   }
 

@@ -1,9 +1,9 @@
-package io.github.medlint.format.html;
+package io.github.medlint.format.html.style;
 
 import com.google.re2j.Pattern;
 
 /** What a style sheet may show that is no text of the page. */
-final class StyleSheet {
+public final class StyleSheet {
 
   /** A {@code content} of letters; quotes with none, and escapes of icon fonts, say nothing. */
   private static final Pattern WRITTEN =
@@ -12,7 +12,7 @@ final class StyleSheet {
   private StyleSheet() {}
 
   /** Whether the sheet puts words into the page. */
-  static boolean writesText(String sheet) {
+  public static boolean writesText(String sheet) {
     return WRITTEN.matcher(sheet).find();
   }
 }
