@@ -87,7 +87,7 @@ class MdxReaderTest {
 
   @Test
   void code_that_cannot_be_parsed_is_told() {
-    assertThat(unread("a.mdx", "Text {lamps.map(l => } more.\n")).isNotEmpty();
+    assertThat(unread("a.mdx", "Text {lamps.map(l => ) + } more.\n")).isNotEmpty();
   }
 
   @ParameterizedTest
