@@ -1,5 +1,7 @@
 package io.github.medlint.check;
 
+import io.github.medlint.claim.ClaimReader;
+import io.github.medlint.claim.ClaimReadings;
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentPart;
@@ -40,6 +42,7 @@ public final class Linter {
   private final List<RequirementCheck> requirements = new ArrayList<>();
   private final List<Rule.Restatement> restatements = new ArrayList<>();
   private final MentionPlan mentions;
+  private final ClaimReader claims;
   private final ApprovalClaims approvalClaims;
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
@@ -90,6 +93,7 @@ public final class Linter {
         restatements.add(restatement);
       }
     }
+    this.claims = new ClaimReader(library.knowledge().lexicon(), builder);
     this.mentions = new MentionPlan(library.knowledge(), builder);
     this.approvalClaims = new ApprovalClaims(library.knowledge(), builder);
     this.patterns = builder.build();
@@ -248,6 +252,7 @@ public final class Linter {
                   restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
       this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
+      matches.derived(ClaimReadings.class, all -> claims.read(document, all, reading));
       this.layout = new Layout(document, matches);
       Standings standings = new Standings(statements, matches, document);
       Subjects about = new Subjects(document, subjects, matches, reading);

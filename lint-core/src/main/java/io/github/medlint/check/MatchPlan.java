@@ -3,6 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
+import io.github.medlint.rule.pattern.ClaimQuery;
 import io.github.medlint.rule.pattern.MatchNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +186,19 @@ sealed interface MatchPlan {
     }
   }
 
+  /** Claims of the seller's. */
+  record Claims(ClaimQuery query) implements MatchPlan {
+    @Override
+    public List<Integer> patterns() {
+      return List.of(); // Claims are read once for all rules.
+    }
+
+    @Override
+    public List<Hit> hits(DocumentMatches matches) {
+      return inOrder(new ArrayList<>(ClaimHits.of(query, matches)));
+    }
+  }
+
   /** Something that must stand beside a match, or must not. */
   record Beside(MatchPlan plan, boolean wanted) {}
 
@@ -204,6 +218,9 @@ sealed interface MatchPlan {
     }
     if (node instanceof MatchNode.Pair pair) {
       return new Pairs(new PairPlan(pair.pair(), patterns));
+    }
+    if (node instanceof MatchNode.Claims claims) {
+      return new Claims(claims.query());
     }
     if (node instanceof MatchNode.All all) {
       List<Beside> beside = new ArrayList<>();

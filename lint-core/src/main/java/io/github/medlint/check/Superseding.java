@@ -19,6 +19,12 @@ final class Superseding {
           && other.hit().overlaps(finding.hit())) {
         return other;
       }
+      // What a rule says of certain words, none needs to say of the whole sentence.
+      if (finding.hit().claim()
+          && !other.hit().claim()
+          && other.hit().sameSentence(finding.hit())) {
+        return other;
+      }
     }
     return null;
   }

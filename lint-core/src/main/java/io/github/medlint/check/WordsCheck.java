@@ -57,6 +57,9 @@ final class WordsCheck {
     Assertion assertion = decision.assertion();
     if (decision.fate() == Fate.FINDING && assertion != null) {
       Level own = rule.ladder() ? onLadder(level, assertion) : level;
+      if (decision.hit().claim() && own == Level.ERROR) {
+        own = Level.WARNING; // Read from all that is said; no certain words are wrong.
+      }
       add(new WordFinding(rule, decision.hit(), assertion, own), into);
     }
   }
@@ -144,7 +147,7 @@ final class WordsCheck {
   private @Nullable Hit undone(Hit hit, List<Hit> undoing) {
     boolean anywhere = rule.except().inSentence();
     for (Hit other : undoing) {
-      if (other.overlaps(hit) || (anywhere && other.sameSentence(hit))) {
+      if (other.overlapsWordsOf(hit) || (anywhere && other.sameSentence(hit))) {
         return other;
       }
     }

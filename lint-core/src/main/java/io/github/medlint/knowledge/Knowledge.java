@@ -1,5 +1,6 @@
 package io.github.medlint.knowledge;
 
+import io.github.medlint.lexicon.Lexicon;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +13,15 @@ import java.util.TreeMap;
  * @param authorities what rules rest on
  * @param drugs what is on record about drugs and products
  * @param conditions the conditions that they are promoted for
+ * @param lexicon the words of claims
  */
 public record Knowledge(
     Map<String, Concept> concepts,
     Map<String, Statement> statements,
     Map<String, Authority> authorities,
     Map<String, DrugLabel> drugs,
-    Map<String, HealthCondition> conditions) {
+    Map<String, HealthCondition> conditions,
+    Lexicon lexicon) {
 
   public Knowledge {
     concepts = Collections.unmodifiableMap(new TreeMap<>(concepts));

@@ -1,5 +1,6 @@
 package io.github.medlint.knowledge;
 
+import io.github.medlint.lexicon.LexiconReader;
 import io.github.medlint.phrase.Phrases;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.yaml.Fields;
@@ -26,17 +27,20 @@ public final class KnowledgeLoader {
   private final Map<String, Authority> authorities = new LinkedHashMap<>();
   private final Map<String, DrugLabel> drugs = new LinkedHashMap<>();
   private final Map<String, HealthCondition> conditions = new LinkedHashMap<>();
+  private final LexiconReader lexicon = new LexiconReader();
   private final Map<String, Concept> factConcepts;
 
   /**
    * A loader.
    *
    * @param conceptFiles all files of concepts, so that each may name those of the others
+   * @param lexiconFiles all files of the lexicon, whose groups become concepts
    * @param drugFiles all files of drugs, which become concepts
    * @param conditionFiles all files of conditions, which become concepts
    */
   public KnowledgeLoader(
       List<YamlFile> conceptFiles,
+      List<YamlFile> lexiconFiles,
       List<YamlFile> drugFiles,
       List<YamlFile> conditionFiles,
       Diagnostics diagnostics) {
@@ -46,10 +50,12 @@ public final class KnowledgeLoader {
     drugFiles.forEach(file -> each(file, fields -> drug(fields, facts)));
     this.factConcepts = FactConcepts.of(drugs.values(), conditions.values());
     Set<String> ids = conceptIds(conceptFiles);
+    ids.addAll(conceptIds(lexiconFiles));
     ids.addAll(factConcepts.keySet());
     facts.checkReferences(ids);
     this.phrases = new Phrases(ids);
     conceptFiles.forEach(file -> each(file, this::concept));
+    lexiconFiles.forEach(file -> each(file, this::group));
   }
 
   private static Set<String> conceptIds(List<YamlFile> files) {
@@ -84,7 +90,7 @@ public final class KnowledgeLoader {
   public Knowledge knowledge() {
     Map<String, Concept> all = new LinkedHashMap<>(factConcepts);
     all.putAll(concepts);
-    return new Knowledge(all, statements, authorities, drugs, conditions);
+    return new Knowledge(all, statements, authorities, drugs, conditions, lexicon.lexicon());
   }
 
   private void concept(Fields fields) {
@@ -104,6 +110,19 @@ public final class KnowledgeLoader {
       return;
     }
     add(fields, concepts, concept.id(), concept);
+  }
+
+  private void group(Fields fields) {
+    lexicon.group(fields);
+    concept(fields);
+  }
+
+  /** Reads what the signs of claims weigh. */
+  public void points(YamlFile file) {
+    YamlNode root = file.root();
+    if (root != null) {
+      Fields.of(file, root, diagnostics).ifPresent(lexicon::points);
+    }
   }
 
   private void condition(Fields fields, FactReader facts) {

@@ -73,6 +73,19 @@ public final class DocumentMatches {
     return kind.cast(known);
   }
 
+  /**
+   * What was {@link #derived} before.
+   *
+   * @throws IllegalStateException if it was not
+   */
+  public <T> T known(Class<T> kind) {
+    Object known = derived.get(kind);
+    if (known == null) {
+      throw new IllegalStateException("nobody made the " + kind.getSimpleName());
+    }
+    return kind.cast(known);
+  }
+
   /** How long a pattern was looked for; 0 if that was not measured. */
   public long nanos(int pattern) {
     return nanos == null ? 0 : nanos[pattern];

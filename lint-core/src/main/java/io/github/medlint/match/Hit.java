@@ -15,9 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first word in the sentence
  * @param end index behind its last word
  * @param skipped the words within it that only fill a gap
+ * @param claim whether it is a claim, read from all that the sentence says, rather than words that
+ *     a pattern asked for
  */
 public record Hit(
-    Block block, TextRange range, @Nullable Sentence sentence, int first, int end, BitSet skipped) {
+    Block block,
+    TextRange range,
+    @Nullable Sentence sentence,
+    int first,
+    int end,
+    BitSet skipped,
+    boolean claim) {
+
+  /** Words that a pattern asked for. */
+  public Hit(
+      Block block,
+      TextRange range,
+      @Nullable Sentence sentence,
+      int first,
+      int end,
+      BitSet skipped) {
+    this(block, range, sentence, first, end, skipped, false);
+  }
+
+  /** A claim that these words lead, told in a wider range of the block's text. */
+  public Hit claimIn(TextRange wider) {
+    return new Hit(block, wider, sentence, first, end, skipped, true);
+  }
 
   /** Orders hits as they stand in the document. */
   public static int inReadingOrder(Hit a, Hit b) {
@@ -48,6 +72,13 @@ public record Hit(
 
   public boolean overlaps(Hit other) {
     return block.index() == other.block.index() && range.overlaps(other.range);
+  }
+
+  /** Whether it overlaps the words of another: of a claim, those that lead it. */
+  public boolean overlapsWordsOf(Hit other) {
+    return other.claim
+        ? sameSentence(other) && first < other.end && other.first < end
+        : overlaps(other);
   }
 
   /** This hit widened to cover another of the same sentence. */

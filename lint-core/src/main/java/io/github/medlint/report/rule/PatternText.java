@@ -67,6 +67,8 @@ final class PatternText {
       all(all, margin);
     } else if (node instanceof MatchNode.Pair pair) {
       pair(pair.pair(), margin);
+    } else if (node instanceof MatchNode.Claims claims) {
+      lines.add(margin + "a claim: " + ClaimText.of(claims.query()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.medlint.rule.library;
 
 import io.github.medlint.knowledge.KnowledgeLoader;
+import io.github.medlint.lexicon.LexiconReader;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleLibrary;
@@ -50,16 +51,23 @@ public final class LibraryLoader {
     KnowledgeLoader loader =
         new KnowledgeLoader(
             yaml(files, LibraryLoader::isConcepts),
+            yaml(files, LibraryLoader::isLexicon),
             yaml(files, LibraryLoader::isDrugs),
             yaml(files, LibraryLoader::isConditions),
             diagnostics);
     Map<String, List<LibraryFile>> packFiles = new TreeMap<>();
     for (LibraryFile file : files) {
-      if (isConcepts(file) || isDrugs(file) || isConditions(file) || file.in("language")) {
+      if (isConcepts(file)
+          || isLexicon(file)
+          || isDrugs(file)
+          || isConditions(file)
+          || file.in("language")) {
         continue;
       }
       if (file.in("statements")) {
         loader.statements(file.yaml());
+      } else if (file.name().equals(LexiconReader.POINTS)) {
+        loader.points(file.yaml());
       } else if (file.name().startsWith("knowledge/authorities")) {
         loader.authorities(file.yaml());
       } else if (file.in("packs") && file.name().indexOf('/', 6) > 0) {
@@ -70,7 +78,7 @@ public final class LibraryLoader {
             Diagnostic.of(
                 file.yaml().path(),
                 "does not belong to a rule library",
-                "files lie in packs/PACK/, concepts/, statements/ or knowledge/"));
+                "files lie in packs/PACK/, concepts/, lexicon/, statements/ or knowledge/"));
       }
     }
     Context context =
@@ -117,6 +125,10 @@ public final class LibraryLoader {
 
   private static boolean isConcepts(LibraryFile file) {
     return file.in("concepts");
+  }
+
+  private static boolean isLexicon(LibraryFile file) {
+    return file.in("lexicon") && !file.name().equals(LexiconReader.POINTS);
   }
 
   private static boolean isDrugs(LibraryFile file) {

@@ -3,8 +3,13 @@ package io.github.medlint.rule.part;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.github.medlint.language.structure.StructurePattern;
+import io.github.medlint.lexicon.Direction;
+import io.github.medlint.lexicon.Frame;
+import io.github.medlint.lexicon.Strength;
+import io.github.medlint.rule.pattern.ClaimQuery;
 import io.github.medlint.rule.pattern.MatchNode;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
@@ -13,11 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a match node. */
 public final class MatchReader {
 
   private static final Map<String, MatchNode.Unit> UNITS = Choices.of(MatchNode.Unit.values());
+
+  private static final Map<String, Frame> FRAMES = Choices.of(Frame.values());
+  private static final Map<String, Direction> DIRECTIONS = Choices.of(Direction.values());
+  private static final Map<String, Strength> STRENGTHS = Choices.of(Strength.values());
 
   private final StructureReader structures;
   private final Context context;
@@ -46,6 +56,7 @@ public final class MatchReader {
     structures(fields, "syntax", StructurePattern.Kind.SYNTAX, found);
     structures(fields, "tokens", StructurePattern.Kind.TOKENS, found);
     pair(fields).ifPresent(found::add);
+    fields.fields("claim").ifPresent(claim -> found.add(claims(claim)));
     if (fields.has("any")) {
       found.add(new MatchNode.Any(fields.list("any").stream().map(this::read).toList()));
     }
@@ -61,7 +72,7 @@ public final class MatchReader {
       fields.error(
           fields.at(),
           found.isEmpty() ? "nothing to match" : "more than one thing to match",
-          "one of phrases, regex, syntax, tokens, pair, any, all; join several with “any” or “all”");
+          "one of phrases, regex, syntax, tokens, pair, claim, any, all; join several with “any” or “all”");
     }
     return found.isEmpty() ? new MatchNode.Any(List.of()) : found.get(0);
   }
@@ -71,6 +82,19 @@ public final class MatchReader {
     return fields
         .fields("pair")
         .map(given -> new MatchNode.Pair(new PairReader(context).read(given)));
+  }
+
+  private static MatchNode claims(Fields fields) {
+    ClaimQuery query =
+        new ClaimQuery(
+            fields.choices("frame", FRAMES, Set.of()),
+            Set.copyOf(fields.strings("kind")),
+            Set.copyOf(fields.strings("of")),
+            fields.choices("direction", DIRECTIONS, Set.of()),
+            Set.copyOf(fields.strings("target")),
+            fields.choices("strength", STRENGTHS, Set.of()));
+    fields.done();
+    return new MatchNode.Claims(query);
   }
 
   private MatchNode all(Fields fields) {

@@ -4,6 +4,7 @@ import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.rule.pattern.PairSpec;
 import io.github.medlint.text.NearestName;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;

@@ -53,6 +53,9 @@ public sealed interface MatchNode {
   /** A drug and something else that the copy links with it. */
   record Pair(PairSpec pair) implements MatchNode {}
 
+  /** A claim that a sentence makes. */
+  record Claims(ClaimQuery query) implements MatchNode {}
+
   /** Within {@link All}: nothing of the kind. */
   record Not(MatchNode node) implements MatchNode {}
 

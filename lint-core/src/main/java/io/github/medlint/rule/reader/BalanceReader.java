@@ -1,7 +1,6 @@
 package io.github.medlint.rule.reader;
 
 import io.github.medlint.rule.Rule;
-import io.github.medlint.rule.part.Choices;
 import io.github.medlint.rule.part.Context;
 import io.github.medlint.rule.part.MatchReader;
 import io.github.medlint.rule.part.Numbers;
@@ -9,6 +8,7 @@ import io.github.medlint.rule.pattern.Counterweight;
 import io.github.medlint.rule.pattern.DrugChoice;
 import io.github.medlint.rule.pattern.MatchNode;
 import io.github.medlint.text.NearestName;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.medlint.rule.reader;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RequiredPlace;
 import io.github.medlint.rule.Where;
-import io.github.medlint.rule.part.Choices;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.medlint.rule.reader;
 
 import io.github.medlint.rule.ClaimType;
 import io.github.medlint.rule.Rule;
-import io.github.medlint.rule.part.Choices;
 import io.github.medlint.rule.part.Context;
 import io.github.medlint.rule.part.RuleReference;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.Map;

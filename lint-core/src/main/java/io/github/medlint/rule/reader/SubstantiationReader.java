@@ -1,13 +1,13 @@
 package io.github.medlint.rule.reader;
 
 import io.github.medlint.rule.Rule;
-import io.github.medlint.rule.part.Choices;
 import io.github.medlint.rule.part.Context;
 import io.github.medlint.rule.part.MatchReader;
 import io.github.medlint.rule.part.Numbers;
 import io.github.medlint.rule.pattern.MatchNode;
 import io.github.medlint.rule.pattern.SourceFault;
 import io.github.medlint.rule.pattern.Support;
+import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.medlint.rule.part;
+package io.github.medlint.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

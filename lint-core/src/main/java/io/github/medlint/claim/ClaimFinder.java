@@ -1,0 +1,99 @@
+package io.github.medlint.claim;
+
+import io.github.medlint.claim.Effect.Sense;
+import io.github.medlint.document.Block;
+import io.github.medlint.language.Sentence;
+import io.github.medlint.lexicon.Frame;
+import io.github.medlint.lexicon.PointTable;
+import io.github.medlint.lexicon.Slot;
+import io.github.medlint.match.Hit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes claims of the fillers of sentences and weighs them. */
+final class ClaimFinder {
+
+  private final PointTable points;
+  private final Headings headings;
+  private final PageTraits page;
+  private final Topic topic;
+
+  ClaimFinder(PointTable points, Headings headings, PageTraits page) {
+    this.topic = new Topic(headings);
+    this.points = points;
+    this.headings = headings;
+    this.page = page;
+  }
+
+  SentenceReading read(Sentence sentence, List<Filler> fillers) {
+    Block block = fillers.get(0).hit().block();
+    List<Effect> effects = Effects.in(sentence, fillers);
+    String product = topic.of(block, fillers);
+    List<Claim> claims = new ArrayList<>();
+    for (Effect effect : effects) {
+      if (effect.doing().isStated() && (effect.isBenefit() || effect.sense() == Sense.WORKS)) {
+        claims.add(claim(sentence, effect, product));
+      }
+    }
+    for (Filler filler : fillers) {
+      if (filler.group().slot().isModifier() && filler.isStated()) {
+        claims.add(claim(sentence, filler, product));
+      }
+    }
+    claims.sort(Comparator.comparingInt(Claim::weight).reversed());
+    Map<String, Double> signs =
+        Signs.of(sentence, block.role(), fillers, effects, headings.over(block), page);
+    return new SentenceReading(claims, signs, sum(signs));
+  }
+
+  private int sum(Map<String, Double> signs) {
+    double sum = 0;
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      sum += points.of(sign.getKey()) * sign.getValue();
+    }
+    return (int) Math.round(sum);
+  }
+
+  private Claim claim(Sentence sentence, Effect effect, String product) {
+    int weight = points.of(Signs.of(effect));
+    TreeSet<String> kinds = new TreeSet<>();
+    int first = effect.doing().first();
+    int end = effect.doing().end();
+    for (Filler target : effect.targets()) {
+      if (target.is(Slot.TARGET) && kinds.add(target.group().kind())) {
+        weight += points.of("on-" + target.group().kind());
+      }
+      first = Math.min(first, target.first());
+      end = Math.max(end, target.end());
+    }
+    return new Claim(
+        Frame.EFFECT,
+        effect.doing().group().kind(),
+        product,
+        effect.doing().group().direction(),
+        kinds,
+        effect.doing().group().strength(),
+        weight,
+        words(sentence, effect.doing().hit(), first, end));
+  }
+
+  private Claim claim(Sentence sentence, Filler modifier, String product) {
+    return new Claim(
+        Frame.of(modifier.group().slot()),
+        modifier.group().kind(),
+        product,
+        null,
+        new TreeSet<>(),
+        modifier.group().strength(),
+        points.of(Signs.of(modifier)),
+        words(sentence, modifier.hit(), modifier.first(), modifier.end()));
+  }
+
+  private static Hit words(Sentence sentence, Hit hit, int first, int end) {
+    return new Hit(hit.block(), sentence.wordRange(first, end), sentence, first, end, new BitSet());
+  }
+}
