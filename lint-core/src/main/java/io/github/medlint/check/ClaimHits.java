@@ -24,7 +24,10 @@ final class ClaimHits {
   static List<Hit> of(ClaimQuery query, DocumentMatches matches) {
     List<Hit> hits = new ArrayList<>();
     Mentions named = matches.known(Mentions.class);
-    for (SentenceReading reading : matches.known(ClaimReadings.class).claiming()) {
+    ClaimReadings readings = matches.known(ClaimReadings.class);
+    Integer atLeast = query.atLeast();
+    for (SentenceReading reading :
+        readings.claiming(atLeast == null ? readings.bar() : atLeast)) {
       if (answers(reading.leading(), query) && !isOnLabel(reading.leading(), named)) {
         hits.add(span(reading));
       }

@@ -50,6 +50,24 @@ final class ClaimFinder {
     return new SentenceReading(claims, signs, sum(signs));
   }
 
+  /** What words claim that take up an effect that was only asked or denied of something else. */
+  SentenceReading answer(Effect asked, Filler words) {
+    TreeSet<String> kinds = new TreeSet<>();
+    asked.targets().forEach(target -> kinds.add(target.group().kind()));
+    Filler doing = asked.doing();
+    Claim claim =
+        new Claim(
+            Frame.EFFECT,
+            doing.group().kind(),
+            "",
+            doing.group().direction(),
+            kinds,
+            doing.group().strength(),
+            points.of(Signs.of(asked)),
+            words.hit());
+    return new SentenceReading(List.of(claim), Map.of("answer", 1.0), points.bar());
+  }
+
   private int sum(Map<String, Double> signs) {
     double sum = 0;
     for (Map.Entry<String, Double> sign : signs.entrySet()) {

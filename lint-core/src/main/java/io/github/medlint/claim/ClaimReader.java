@@ -36,8 +36,17 @@ public final class ClaimReader {
     PageTraits page = PageTraits.of(fillers.values(), sentences);
     Headings headings = new Headings(document, matches, fillers);
     ClaimFinder finder = new ClaimFinder(lexicon.points(), headings, page);
+    Answers answers = new Answers(finder);
     IdentityHashMap<Sentence, SentenceReading> readings = new IdentityHashMap<>();
     fillers.forEach((sentence, its) -> readings.put(sentence, finder.read(sentence, its)));
+    for (Block block : document.blocks()) {
+      for (Sentence sentence : matches.sentences(block)) {
+        SentenceReading answer = answers.next(sentence, fillers.getOrDefault(sentence, List.of()));
+        if (answer != null) {
+          readings.put(sentence, answer);
+        }
+      }
+    }
     return new ClaimReadings(readings, lexicon.points().bar());
   }
 }

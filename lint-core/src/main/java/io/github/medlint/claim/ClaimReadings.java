@@ -27,10 +27,14 @@ public final class ClaimReadings {
     return bar;
   }
 
-  /** The sentences that make a claim, in no particular order. */
-  public List<SentenceReading> claiming() {
+  /**
+   * The sentences that make a claim, in no particular order.
+   *
+   * @param atLeast the points that they need
+   */
+  public List<SentenceReading> claiming(int atLeast) {
     return bySentence.values().stream()
-        .filter(reading -> reading.points() >= bar && !reading.claims().isEmpty())
+        .filter(reading -> reading.points() >= atLeast && !reading.claims().isEmpty())
         .toList();
   }
 }

@@ -180,7 +180,9 @@ final class Signs {
             ? "words-few"
             : words <= MIDDLING ? "words-some" : words <= LONG ? "words-many" : "words-very-many");
     Token last = sentence.tokens().get(sentence.tokens().size() - 1);
-    if (last.word().startsWith("?") || fillers.stream().anyMatch(Signs::isAsked)) {
+    boolean presupposed = effects.stream().anyMatch(e -> e.isBenefit() && e.doing().isStated());
+    if (fillers.stream().anyMatch(Signs::isAsked)
+        || (last.word().startsWith("?") && !presupposed)) {
       add("question");
     } else if (last.word().equals("!")) {
       add("exclamation");

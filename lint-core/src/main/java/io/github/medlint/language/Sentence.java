@@ -23,6 +23,12 @@ public record Sentence(TextRange range, List<Token> tokens, List<Token> words) {
     return new TextRange(words.get(first).start(), words.get(end - 1).end());
   }
 
+  /** Whether a full stop or an exclamation mark ends it. */
+  public boolean isClosed() {
+    String last = tokens.get(tokens.size() - 1).word();
+    return last.equals(".") || last.equals("!");
+  }
+
   /** Whether it ends in a question mark, closing quotes and brackets left aside. */
   public boolean endsAsQuestion() {
     for (int i = tokens.size() - 1; i >= 0; i--) {

@@ -78,12 +78,19 @@ public final class AssertionFinder {
     return assertion(
         cued.sentence(),
         governing(cued, first, end, matched),
-        moodOf(cued.sentence()),
+        moodOf(cued),
         voiceOf(cued, first, end));
   }
 
-  static Mood moodOf(Sentence sentence) {
-    return sentence.endsAsQuestion() ? Mood.QUESTION : Mood.STATEMENT;
+  /** A question by its mark or, where no mark ends the sentence, by the words that open it. */
+  static Mood moodOf(CuedSentence cued) {
+    Sentence sentence = cued.sentence();
+    boolean asked =
+        sentence.endsAsQuestion()
+            || (!sentence.isClosed()
+                && cued.scopes().hits().stream()
+                    .anyMatch(hit -> hit.first() == 0 && hit.is(Cue.Kind.QUESTION)));
+    return asked ? Mood.QUESTION : Mood.STATEMENT;
   }
 
   static Voice voiceOf(CuedSentence cued, int first, int end) {
@@ -110,7 +117,7 @@ public final class AssertionFinder {
         case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.ATTRIBUTED : voice;
         case TESTIMONIAL -> voice = voice == Voice.QUOTED ? voice : Voice.TESTIMONIAL;
         case QUOTATION -> voice = Voice.QUOTED;
-        case SUBORDINATE, END, PSEUDO -> {
+        case QUESTION, SUBORDINATE, END, PSEUDO -> {
           continue;
         }
       }

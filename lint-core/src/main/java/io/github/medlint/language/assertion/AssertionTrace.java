@@ -56,9 +56,9 @@ public record AssertionTrace(Assertion assertion, List<Verdict> cues, List<Turn>
   /**
    * Something that turned the statement, and what the statement would be without it.
    *
-   * @param what a cue's kind, {@code question mark}, {@code quotation marks} or {@code required
-   *     wording}
-   * @param range its place in the block's text; null for quotation marks, which may stand anywhere
+   * @param what a cue's kind, {@code question mark}, {@code word order}, {@code quotation marks} or
+   *     {@code required wording}
+   * @param range its place in the block's text; null for what stands at no one place
    * @param without the assertion if it were not there
    */
   public record Turn(String what, @Nullable TextRange range, Assertion without) {}

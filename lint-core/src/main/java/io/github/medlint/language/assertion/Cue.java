@@ -31,6 +31,8 @@ record Cue(Kind kind, Direction direction, int reach, boolean parsed, List<Part>
     ATTRIBUTION,
     TESTIMONIAL,
     QUOTATION,
+    /** “Is there …”: at the head of a sentence that no mark ends it opens a question. */
+    QUESTION,
     /** Opens a clause that a comma closes, if it stands at the head of one. */
     SUBORDINATE,
     /** Closes every scope that is open. */
@@ -40,7 +42,7 @@ record Cue(Kind kind, Direction direction, int reach, boolean parsed, List<Part>
 
     /** Whether it shapes the scopes of others and says nothing of a statement itself. */
     boolean isStructure() {
-      return this == SUBORDINATE || this == END || this == PSEUDO;
+      return this == QUESTION || this == SUBORDINATE || this == END || this == PSEUDO;
     }
 
     String label() {

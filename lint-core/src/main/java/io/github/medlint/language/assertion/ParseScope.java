@@ -95,12 +95,14 @@ final class ParseScope {
   }
 
   /**
-   * Whether a conjunct has a finite verb of its own: “not” of “is not addictive and has no side
-   * effects” does not reach “has”, that of “does not treat and cure” reaches “cure”. Forms that may
-   * as well be infinitives or participles count for none.
+   * Whether a conjunct or an adverbial clause has a finite verb of its own: “not” of “is not
+   * addictive and has no side effects” does not reach “has”, nor that of “need not suffer when it
+   * heals” “heals”; that of “does not treat and cure” reaches “cure”. Forms that may as well be
+   * infinitives or participles count for none.
    */
   private boolean isClauseOfItsOwn(int conjunct) {
-    if (!parse.relation(conjunct).equals("conj")) {
+    boolean adverbial = parse.relation(conjunct).startsWith("advcl");
+    if (!adverbial && !parse.relation(conjunct).equals("conj")) {
       return false;
     }
     boolean finite = tag(conjunct).equals("VBZ");

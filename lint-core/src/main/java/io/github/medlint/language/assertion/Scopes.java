@@ -2,6 +2,7 @@ package io.github.medlint.language.assertion;
 
 import io.github.medlint.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -12,12 +13,16 @@ final class Scopes {
 
   private static final Set<String> CLAUSE_MARKS = Set.of(":", ";", "—", "–", "--", "“", "\"");
 
+  private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
+
   private final List<Token> words;
   private final List<Cue.Hit> hits;
+  private final Asides asides;
 
   Scopes(List<Token> words, List<Cue.Hit> hits) {
     this.words = words;
     this.hits = hits;
+    this.asides = new Asides(words, hits);
   }
 
   /**
@@ -67,11 +72,14 @@ final class Scopes {
     if (isRepeated(hit, first, matched)) {
       return Reach.REPEATED;
     }
-    if (to - from > hit.cue().reach()) {
+    if (to - from - asides.between(from, to).cardinality() > hit.cue().reach()) {
       return Reach.TOO_FAR;
     }
     if (endBetween(from, to) != null) {
       return Reach.ENDED;
+    }
+    if (forward && isAnotherClause(hit, to)) {
+      return Reach.CLAUSE_ENDED;
     }
     if (forward) {
       return clauseEndsBetween(hit, from, to) ? Reach.CLAUSE_ENDED : Reach.REACHES;
@@ -100,11 +108,36 @@ final class Scopes {
         && words.get(cue.first()).word().equals("no");
   }
 
+  /**
+   * “No forms and X heals”, “no needles, X heals”: what is not there is told in a word or two, and
+   * another subject follows. A list that an “or” closes goes on.
+   */
+  private boolean isAnotherClause(Cue.Hit cue, int to) {
+    if (!cue.is(Cue.Kind.NEGATION) || !words.get(cue.end() - 1).word().equals("no")) {
+      return false;
+    }
+    for (int i = cue.end() + 1; i <= cue.end() + 2 && i + 1 < to; i++) {
+      String word = words.get(i).word();
+      if (word.equals(",") || word.equals("and")) {
+        return asides.between(i, to).isEmpty() && !isAmong(ALTERNATIVES, i, to);
+      }
+    }
+    return false;
+  }
+
+  private boolean isAmong(Set<String> wanted, int from, int to) {
+    return words.subList(from, to).stream().anyMatch(token -> wanted.contains(token.word()));
+  }
+
   /** The first cue from {@code from} to before {@code to} that closes scopes; null if none does. */
   Cue.@Nullable Hit endBetween(int from, int to) {
+    BitSet within = null;
     for (Cue.Hit hit : hits) {
       if (hit.is(Cue.Kind.END) && hit.first() >= from && hit.end() <= to) {
-        return hit;
+        within = within == null ? asides.between(from, to) : within;
+        if (!within.get(hit.first())) {
+          return hit;
+        }
       }
     }
     return null;

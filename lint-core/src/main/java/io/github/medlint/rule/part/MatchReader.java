@@ -92,7 +92,8 @@ public final class MatchReader {
             Set.copyOf(fields.strings("of")),
             fields.choices("direction", DIRECTIONS, Set.of()),
             Set.copyOf(fields.strings("target")),
-            fields.choices("strength", STRENGTHS, Set.of()));
+            fields.choices("strength", STRENGTHS, Set.of()),
+            fields.has("at-least") ? number(fields, "at-least") : null);
     fields.done();
     return new MatchNode.Claims(query);
   }

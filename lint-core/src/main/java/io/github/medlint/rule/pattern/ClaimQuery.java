@@ -4,6 +4,7 @@ import io.github.medlint.lexicon.Direction;
 import io.github.medlint.lexicon.Frame;
 import io.github.medlint.lexicon.Strength;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims a rule asks for.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param directions where their effect moves; any if empty
  * @param targets kinds of what it is done to, one of which must be named; any or nothing if empty
  * @param strengths how much their words promise; any if empty
+ * @param atLeast the points that the sentence needs; null for the bar of the lexicon
  */
 public record ClaimQuery(
     Set<Frame> frames,
@@ -21,7 +23,8 @@ public record ClaimQuery(
     Set<String> products,
     Set<Direction> directions,
     Set<String> targets,
-    Set<Strength> strengths) {
+    Set<Strength> strengths,
+    @Nullable Integer atLeast) {
 
   public ClaimQuery {
     frames = Set.copyOf(frames);
