@@ -58,20 +58,23 @@ final class ApprovalClaims {
 
   /** The drug that the words are about: one among them, or the last before them. */
   private static Optional<Mention.OfDrug> subject(Hit hit, Mentions mentions) {
-    return mentions.drugs().stream()
-        .filter(drug -> drug.hit().sameSentence(hit))
-        .filter(drug -> drug.hit().range().start() < hit.range().end())
-        .reduce((first, second) -> second);
+    Mention.OfDrug last = null;
+    for (Mention.OfDrug drug : mentions.drugsBeside(hit)) {
+      last = drug.hit().range().start() < hit.range().end() ? drug : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   private static boolean isWrongUse(Hit hit, Mention.OfDrug drug, Mentions mentions) {
-    return mentions.conditions().stream()
-        .filter(condition -> condition.hit().overlaps(hit))
-        .anyMatch(
-            condition -> {
-              LabelStanding standing =
-                  LabelStanding.of(drug.drug(), drug.brand(), condition.id(), mentions.tree());
-              return standing == LabelStanding.OFF_LABEL || standing == LabelStanding.UNAPPROVED;
-            });
+    for (Mention mention : mentions.sharing(hit)) {
+      if (mention instanceof Mention.OfCondition condition) {
+        LabelStanding standing =
+            LabelStanding.of(drug.drug(), drug.brand(), condition.id(), mentions.tree());
+        if (standing == LabelStanding.OFF_LABEL || standing == LabelStanding.UNAPPROVED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

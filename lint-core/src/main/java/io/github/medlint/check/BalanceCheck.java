@@ -109,24 +109,23 @@ final class BalanceCheck {
     if (praise.isEmpty()) {
       return unbalanced;
     }
+    SharedWords<WordFinding> byWords = new SharedWords<>();
+    praise.forEach(finding -> byWords.add(finding.hit(), finding));
     Set<String> praised = new HashSet<>();
     for (Mention.OfDrug mention : draft.mentions().drugs()) {
       Counterparts counterparts = byDrug.get(mention.id());
       if (counterparts == null || praised.contains(mention.id())) {
         continue;
       }
-      praise.stream()
-          .filter(finding -> finding.hit().overlaps(mention.hit()))
-          .findFirst()
-          .ifPresent(
-              finding -> {
-                praised.add(mention.id());
-                List<Hit> all = praising(mention.id(), praise, draft.mentions());
-                Counterweight.Where lacking = lacking(counterparts, all, draft);
-                if (lacking != null) {
-                  unbalanced.add(told(finding, mention, counterparts, lacking));
-                }
-              });
+      SharedWords.Entry<WordFinding> first = byWords.firstWith(mention.hit());
+      if (first != null) {
+        praised.add(mention.id());
+        List<Hit> all = praising(mention.id(), praise, draft.mentions());
+        Counterweight.Where lacking = lacking(counterparts, all, draft);
+        if (lacking != null) {
+          unbalanced.add(told(first.thing(), mention, counterparts, lacking));
+        }
+      }
     }
     return unbalanced;
   }
@@ -213,8 +212,8 @@ final class BalanceCheck {
         .map(WordFinding::hit)
         .filter(
             hit ->
-                mentions.drugs().stream()
-                    .anyMatch(other -> other.id().equals(drug) && other.hit().overlaps(hit)))
+                mentions.sharing(hit).stream()
+                    .anyMatch(one -> one instanceof Mention.OfDrug && one.id().equals(drug)))
         .toList();
   }
 
@@ -257,10 +256,7 @@ final class BalanceCheck {
     return switch (where) {
       case ANYWHERE -> false;
       case IN_VIEW -> !inView.isEmpty();
-      case SAME_SECTION ->
-          inView.isEmpty()
-              || inView.stream()
-                  .anyMatch(block -> praise.stream().anyMatch(hit -> isBelow(block, hit.block())));
+      case SAME_SECTION -> inView.isEmpty() || isBelow(inView, praise);
       case BEFORE_CTA -> {
         int last = layout.lastCallToAction();
         // Praise that follows the last call to action has its risks behind it as well.
@@ -273,16 +269,17 @@ final class BalanceCheck {
   }
 
   /**
-   * Whether a block stands in the section of another or in a part of it; the whole page is none.
+   * Whether a block stands in the section of some praise or in a part of it; the whole page is no
+   * section.
    */
-  private static boolean isBelow(Block block, Block other) {
-    Section section = other.section();
-    if (section.level() < 2) {
-      return block.section().equals(section);
-    }
-    for (Section at = block.section(); at != null; at = at.parent()) {
-      if (at.equals(section)) {
-        return true;
+  private static boolean isBelow(List<Block> blocks, List<Hit> praise) {
+    Set<Section> sections = new HashSet<>();
+    praise.forEach(hit -> sections.add(hit.block().section()));
+    for (Block block : blocks) {
+      for (Section at = block.section(); at != null; at = at.parent()) {
+        if (sections.contains(at) && (at.level() >= 2 || at.equals(block.section()))) {
+          return true;
+        }
       }
     }
     return false;

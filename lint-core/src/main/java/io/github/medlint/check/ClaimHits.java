@@ -50,11 +50,9 @@ final class ClaimHits {
     if (claim.frame() != Frame.EFFECT || claim.strength() == Strength.STRONG) {
       return false;
     }
-    List<Mention.OfCondition> conditions =
-        named.conditions().stream().filter(one -> one.hit().sameSentence(claim.words())).toList();
+    List<Mention.OfCondition> conditions = named.conditionsBeside(claim.words());
     return !conditions.isEmpty()
-        && named.drugs().stream()
-            .filter(drug -> drug.hit().sameSentence(claim.words()))
+        && named.drugsBeside(claim.words()).stream()
             .anyMatch(
                 drug ->
                     conditions.stream()

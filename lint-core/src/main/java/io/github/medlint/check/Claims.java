@@ -15,18 +15,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the claims of a document: one for each sentence that makes any. */
 final class Claims {
 
   private final Evidence draft;
-  private final Sources sources;
+  private final SourceSearch sources;
+  private final NearestMention<Mention.OfDrug> drugs;
+  private final NearestMention<Mention.OfCondition> conditions;
   private final Map<Long, Found> bySentence = new TreeMap<>();
 
   Claims(Evidence draft, Sources sources) {
     this.draft = draft;
-    this.sources = sources;
+    this.sources = sources.search(List.of());
+    this.drugs = new NearestMention<>(draft.mentions().drugs());
+    this.conditions = new NearestMention<>(draft.mentions().conditions());
   }
 
   /** What was found in one sentence. */
@@ -66,8 +69,8 @@ final class Claims {
     Hit hit = found.first.hit();
     Block block = hit.block();
     TextRange range = range(hit);
-    Mention.OfDrug drug = nearest(draft.mentions().drugs(), block, range);
-    Mention.OfCondition condition = nearest(draft.mentions().conditions(), block, range);
+    Mention.OfDrug drug = drugs.to(block, range);
+    Mention.OfCondition condition = conditions.to(block, range);
     String status = "";
     if (drug != null && condition != null) {
       status =
@@ -87,36 +90,13 @@ final class Claims {
         ClaimApproval.NONE);
   }
 
-  /** What is named in the sentence, or else before it in the block, or in the heading above. */
-  private static <M extends Mention> @Nullable M nearest(
-      List<M> mentions, Block block, TextRange sentence) {
-    M best = null;
-    for (M mention : mentions) {
-      Hit hit = mention.hit();
-      boolean own = hit.block().index() == block.index();
-      if (own && hit.range().overlaps(sentence)) {
-        return mention;
-      }
-      boolean above =
-          hit.block().role() == BlockRole.HEADING
-              && hit.block().index() < block.index()
-              && hit.block().section().equals(block.section());
-      if ((own && hit.range().start() < sentence.start()) || above) {
-        best = mention;
-      }
-    }
-    return best;
-  }
-
   private Claim.Source source(Hit hit) {
-    if (sources.support(hit, Set.of(Reach.SENTENCE, Reach.NEXT_SENTENCE), List.of())) {
+    if (sources.source(hit, Set.of(Reach.SENTENCE, Reach.NEXT_SENTENCE)) != null) {
       return Claim.Source.NEAR;
-    } else if (sources.support(hit, Set.of(Reach.BLOCK), List.of())) {
+    } else if (sources.source(hit, Set.of(Reach.BLOCK)) != null) {
       return Claim.Source.PARAGRAPH;
     }
-    return sources.support(hit, Set.of(Reach.LIST), List.of())
-        ? Claim.Source.LIST
-        : Claim.Source.NONE;
+    return sources.source(hit, Set.of(Reach.LIST)) != null ? Claim.Source.LIST : Claim.Source.NONE;
   }
 
   private static TextRange range(Hit hit) {

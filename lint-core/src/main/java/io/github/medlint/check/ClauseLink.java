@@ -1,49 +1,36 @@
 package io.github.medlint.check;
 
 import io.github.medlint.language.Sentence;
-import io.github.medlint.language.Token;
+import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
+import io.github.medlint.rule.pattern.MatchNode.Unit;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether two things in one sentence belong to one clause that links them. */
+/**
+ * Tells whether two things in one sentence belong to one clause that links them. For one thread.
+ */
 final class ClauseLink {
 
-  /** So many words may stand between the two, lists of other mentions not counted. */
-  private static final int MOST_BETWEEN = 12;
+  private final SameUnit<Hit> mentioned;
+  private final IdentityHashMap<Sentence, ClauseWords> known = new IdentityHashMap<>();
 
-  private static final Set<String> BREAKS =
-      Set.of(
-          ";",
-          "—",
-          "–",
-          "--",
-          "|",
-          "but",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "unlike",
-          "than",
-          "instead",
-          "because");
+  private ClauseLink(Mentions mentions) {
+    this.mentioned = SameUnit.of(Unit.SENTENCE, mentions.all().stream().map(Mention::hit).toList());
+  }
 
-  private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
-
-  private final List<Hit> mentioned;
-
-  /** For one draft, whose mentions of drugs and conditions are {@code mentioned}. */
-  ClauseLink(List<Hit> mentioned) {
-    this.mentioned = mentioned;
+  /** For a document whose mentions of drugs and conditions are {@code mentions}. */
+  static ClauseLink of(DocumentMatches matches, Mentions mentions) {
+    return matches.derived(ClauseLink.class, all -> new ClauseLink(mentions));
   }
 
   /**
    * The words from one to the other as a match; null if nothing links them.
    *
-   * @param links words one of which must stand between them; null if their being near is enough
+   * @param links words of the sentence, one of which must stand between them; null if their being
+   *     near is enough
    */
   @Nullable Hit between(Hit a, Hit b, @Nullable List<Hit> links) {
     Sentence sentence = a.sentence();
@@ -83,8 +70,10 @@ final class ClauseLink {
     if (first.end() > second.first()) {
       return "the two share words";
     }
-    List<Hit> beside = mentioned.stream().filter(hit -> hit.sameSentence(a)).toList();
-    String apart = apart(sentence, first.end(), second.first(), beside);
+    String apart =
+        known
+            .computeIfAbsent(sentence, one -> new ClauseWords(one, mentioned.with(a)))
+            .apart(first.end(), second.first());
     if (apart != null) {
       return apart;
     }
@@ -103,28 +92,5 @@ final class ClauseLink {
         into.set(i);
       }
     }
-  }
-
-  /** What parts the words into clauses; null if they are of one. */
-  private static @Nullable String apart(Sentence sentence, int from, int to, List<Hit> mentioned) {
-    List<Token> words = sentence.words();
-    int counted = 0;
-    for (int i = from; i < to; i++) {
-      String word = words.get(i).word();
-      if (BREAKS.contains(word)) {
-        return "“" + word + "” parts the two";
-      }
-      if (!JOINS.contains(word) && !isMention(words.get(i), mentioned)) {
-        counted++;
-      }
-    }
-    return counted <= MOST_BETWEEN
-        ? null
-        : "more than " + MOST_BETWEEN + " words stand between the two";
-  }
-
-  private static boolean isMention(Token word, List<Hit> mentioned) {
-    return mentioned.stream()
-        .anyMatch(hit -> hit.range().start() <= word.start() && word.end() <= hit.range().end());
   }
 }

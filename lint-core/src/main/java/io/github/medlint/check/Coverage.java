@@ -4,9 +4,12 @@ import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Covered;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells which claims a statement covers. One that names no drug or no condition, such as “this use
@@ -17,7 +20,13 @@ final class Coverage {
 
   private final Set<Covered> asked;
   private final Mentions mentions;
-  private final List<Standing> standings;
+
+  /** What the statements name, each pair of sets once: a draft may say one a thousand times. */
+  private final Set<Named> named = new LinkedHashSet<>();
+
+  /** Whether the statements name what some claim does, by its ids. */
+  private final Map<List<String>, Boolean> known = new HashMap<>();
+
   private final Set<String> covered = new LinkedHashSet<>();
   private final Set<String> lacking = new LinkedHashSet<>();
   private final List<Hit> open = new ArrayList<>();
@@ -26,7 +35,25 @@ final class Coverage {
   private Coverage(Set<Covered> asked, Mentions mentions, List<Standing> standings) {
     this.asked = asked;
     this.mentions = mentions;
-    this.standings = standings;
+    for (Standing standing : standings) {
+      named.add(named(standing));
+    }
+  }
+
+  /**
+   * What a statement names.
+   *
+   * @param drugs ids of drugs
+   * @param conditions ids of conditions
+   */
+  private record Named(Set<String> drugs, Set<String> conditions) {}
+
+  private Named named(Standing standing) {
+    Named found = new Named(new TreeSet<>(), new TreeSet<>());
+    for (Mention mention : mentions.within(standing.block(), standing.range())) {
+      (mention instanceof Mention.OfDrug ? found.drugs : found.conditions).add(mention.id());
+    }
+    return found;
   }
 
   /** What of {@code claims} the statements cover together. */
@@ -64,15 +91,21 @@ final class Coverage {
   }
 
   private void claim(Hit claim) {
-    List<Mention.OfDrug> drugs = mentions.drugs().stream().filter(m -> within(m, claim)).toList();
-    List<Mention.OfCondition> conditions =
-        mentions.conditions().stream().filter(m -> within(m, claim)).toList();
+    List<Mention.OfDrug> drugs = new ArrayList<>();
+    List<Mention.OfCondition> conditions = new ArrayList<>();
+    for (Mention mention : mentions.within(claim.block(), claim.range())) {
+      if (mention instanceof Mention.OfDrug drug) {
+        drugs.add(drug);
+      } else if (mention instanceof Mention.OfCondition condition) {
+        conditions.add(condition);
+      }
+    }
     boolean whole = true;
     if (asked.contains(Covered.CONDITION)) {
       for (Mention.OfCondition condition : conditions) {
         String name = condition.condition().title();
         boolean covers = add(name, names(List.of(condition), drugs));
-        if (covers && standings.stream().noneMatch(s -> namesCondition(s, condition))) {
+        if (covers && !isNamed(condition)) {
           byOpenness.add(name);
         }
         whole &= covers;
@@ -93,37 +126,42 @@ final class Coverage {
     return named;
   }
 
+  private boolean isNamed(Mention.OfCondition condition) {
+    return known.computeIfAbsent(
+        List.of(condition.id()),
+        id -> named.stream().anyMatch(one -> namesCondition(one, condition)));
+  }
+
   private boolean names(List<Mention.OfCondition> conditions, List<Mention.OfDrug> drugs) {
-    return standings.stream()
+    List<String> ids = new ArrayList<>();
+    ids.add("");
+    conditions.forEach(condition -> ids.add(condition.id()));
+    ids.add("");
+    drugs.stream().map(Mention::id).distinct().sorted().forEach(ids::add);
+    return known.computeIfAbsent(ids, unknown -> cover(conditions, drugs));
+  }
+
+  private boolean cover(List<Mention.OfCondition> conditions, List<Mention.OfDrug> drugs) {
+    return named.stream()
         .anyMatch(
-            standing ->
-                (conditions.isEmpty() || coversCondition(standing, conditions.get(0)))
+            one ->
+                (conditions.isEmpty() || coversCondition(one, conditions.get(0)))
                     && (!asked.contains(Covered.DRUG)
                         || drugs.isEmpty()
-                        || drugs.stream().anyMatch(drug -> coversDrug(standing, drug))));
+                        || drugs.stream().anyMatch(drug -> coversDrug(one, drug))));
   }
 
-  private boolean coversCondition(Standing standing, Mention.OfCondition claimed) {
-    return mentions.conditions().stream().noneMatch(m -> standing.holds(m.hit()))
-        || namesCondition(standing, claimed);
+  private boolean coversCondition(Named statement, Mention.OfCondition claimed) {
+    return statement.conditions.isEmpty() || namesCondition(statement, claimed);
   }
 
-  private boolean namesCondition(Standing standing, Mention.OfCondition claimed) {
+  private boolean namesCondition(Named statement, Mention.OfCondition claimed) {
     ConditionTree tree = mentions.tree();
-    return mentions.conditions().stream()
-        .filter(m -> standing.holds(m.hit()))
-        .anyMatch(
-            own -> tree.covers(own.id(), claimed.id()) || tree.covers(claimed.id(), own.id()));
+    return statement.conditions.stream()
+        .anyMatch(own -> tree.covers(own, claimed.id()) || tree.covers(claimed.id(), own));
   }
 
-  private boolean coversDrug(Standing standing, Mention.OfDrug claimed) {
-    List<Mention.OfDrug> named =
-        mentions.drugs().stream().filter(m -> standing.holds(m.hit())).toList();
-    return named.isEmpty() || named.stream().anyMatch(own -> own.id().equals(claimed.id()));
-  }
-
-  private static boolean within(Mention mention, Hit hit) {
-    return mention.hit().block().index() == hit.block().index()
-        && hit.range().contains(mention.hit().range());
+  private static boolean coversDrug(Named statement, Mention.OfDrug claimed) {
+    return statement.drugs.isEmpty() || statement.drugs.contains(claimed.id());
   }
 }

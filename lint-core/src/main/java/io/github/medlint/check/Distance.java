@@ -17,29 +17,25 @@ final class Distance {
   static boolean together(Hit a, Hit b, MatchNode.Unit unit, @Nullable Integer near) {
     boolean same =
         unit == MatchNode.Unit.SENTENCE ? a.sameSentence(b) : together(a.block(), b.block(), unit);
-    return same
-        && (near == null || (a.block().index() == b.block().index() && wordsBetween(a, b) <= near));
+    return same && (near == null || (a.block().index() == b.block().index() && within(near, a, b)));
   }
 
   /** Whether two blocks are of the same unit; all of a block counts as one sentence. */
   static boolean together(Block a, Block b, MatchNode.Unit unit) {
-    return switch (unit) {
-      case SENTENCE, BLOCK -> a.index() == b.index();
-      case SECTION -> a.section().equals(b.section());
-      case DOCUMENT -> true;
-    };
+    return SameUnit.key(a, unit).equals(SameUnit.key(b, unit));
   }
 
-  private static int wordsBetween(Hit a, Hit b) {
+  /** Whether at most so many words stand between two matches of one block. */
+  static boolean within(int words, Hit a, Hit b) {
     int from = Math.min(a.range().end(), b.range().end());
     int to = Math.max(a.range().start(), b.range().start());
     String text = a.block().text();
-    int words = 0;
-    for (int i = from + 1; i < to; i++) {
+    int counted = 0;
+    for (int i = from + 1; i < to && counted <= words; i++) {
       if (!Character.isWhitespace(text.charAt(i)) && Character.isWhitespace(text.charAt(i - 1))) {
-        words++;
+        counted++;
       }
     }
-    return words;
+    return counted <= words;
   }
 }

@@ -4,21 +4,52 @@ import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Placement;
 import io.github.medlint.document.Section;
+import io.github.medlint.match.DocumentMatches;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which drug a sentence means that says “it”, “this treatment” or nothing. */
+/**
+ * Tells which drug a sentence means that says “it”, “this treatment” or nothing. For one thread.
+ */
 final class DrugInView {
 
-  private final List<Mention.OfDrug> drugs = new ArrayList<>();
-  private final Mentions mentions;
+  private final Map<Section, List<Mention.OfDrug>> bySection = new HashMap<>();
+  private final Map<Section, List<Mention.OfDrug>> byHeading = new HashMap<>();
+  private final Map<Section, Optional<Mention.OfDrug>> inSections = new HashMap<>();
+  private final Set<String> declared = new TreeSet<>();
+  private final Optional<Mention.OfDrug> onPage;
 
-  DrugInView(Mentions mentions) {
-    this.mentions = mentions;
-    mentions.drugs().stream().filter(drug -> isCopy(drug.hit().block())).forEach(drugs::add);
+  private DrugInView(Mentions mentions) {
+    mentions.declaredDrugs().forEach(drug -> declared.add(drug.id()));
+    List<Mention.OfDrug> drugs = new ArrayList<>();
+    for (Mention.OfDrug drug : mentions.drugs()) {
+      Block block = drug.hit().block();
+      if (isCopy(block)) {
+        drugs.add(drug);
+        add(drug, bySection);
+        if (block.role() == BlockRole.HEADING) {
+          add(drug, byHeading);
+        }
+      }
+    }
+    List<Mention.OfDrug> titles =
+        drugs.stream().filter(drug -> isTitle(drug.hit().block())).toList();
+    this.onPage = one(titles.isEmpty() ? drugs : titles);
+  }
+
+  /** For a document whose mentions of drugs are among {@code mentions}. */
+  static DrugInView of(DocumentMatches matches, Mentions mentions) {
+    return matches.derived(DrugInView.class, all -> new DrugInView(mentions));
+  }
+
+  private static void add(Mention.OfDrug drug, Map<Section, List<Mention.OfDrug>> into) {
+    into.computeIfAbsent(drug.hit().block().section(), section -> new ArrayList<>()).add(drug);
   }
 
   /** Whether a block is copy of this page: no navigation, no link to another page. */
@@ -32,26 +63,22 @@ final class DrugInView {
 
   /** The one drug of a block's section, or of the headings above it; null if that is not one. */
   Mention.@Nullable OfDrug inSection(Block block) {
-    for (Section at = block.section(); at != null && at.level() > 0; at = at.parent()) {
-      Section section = at;
-      boolean own = at.equals(block.section());
-      List<Mention.OfDrug> there =
-          drugs.stream()
-              .filter(drug -> drug.hit().block().section().equals(section))
-              .filter(drug -> own || drug.hit().block().role() == BlockRole.HEADING)
-              .toList();
-      if (!there.isEmpty()) {
+    return inSections.computeIfAbsent(block.section(), this::inSection).orElse(null);
+  }
+
+  private Optional<Mention.OfDrug> inSection(Section own) {
+    for (Section at = own; at != null && at.level() > 0; at = at.parent()) {
+      List<Mention.OfDrug> there = (at.equals(own) ? bySection : byHeading).get(at);
+      if (there != null) {
         return one(there);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The one drug of the page: of its titles or, if they name none, of all its copy. */
   Mention.@Nullable OfDrug onPage() {
-    List<Mention.OfDrug> titles =
-        drugs.stream().filter(drug -> isTitle(drug.hit().block())).toList();
-    return one(titles.isEmpty() ? drugs : titles);
+    return onPage.orElse(null);
   }
 
   private static boolean isTitle(Block block) {
@@ -59,10 +86,9 @@ final class DrugInView {
         || (block.role() == BlockRole.HEADING && block.level() == 1);
   }
 
-  private Mention.@Nullable OfDrug one(List<Mention.OfDrug> found) {
-    Set<String> ids = new TreeSet<>();
+  private Optional<Mention.OfDrug> one(List<Mention.OfDrug> found) {
+    Set<String> ids = new TreeSet<>(declared);
     found.forEach(drug -> ids.add(drug.id()));
-    mentions.declaredDrugs().forEach(drug -> ids.add(drug.id()));
-    return ids.size() == 1 && !found.isEmpty() ? found.get(0) : null;
+    return ids.size() == 1 && !found.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

@@ -83,11 +83,7 @@ final class HitAssertions {
 
   /** The required statement that a match is part of; null if it is part of none. */
   @Nullable TextRange required(Hit hit) {
-    for (Standing standing : standings.inAcceptedWords()) {
-      if (standing.holds(hit)) {
-        return standing.range();
-      }
-    }
-    return null;
+    Standing standing = standings.inAcceptedWords().firstAround(hit);
+    return standing == null ? null : standing.range();
   }
 }

@@ -7,7 +7,11 @@ import io.github.medlint.document.Placement;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.text.TextRange;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures how far parts of a draft stand apart, as its readers meet them. For one thread. */
@@ -17,6 +21,10 @@ final class Layout {
   private final DocumentMatches matches;
   private int @Nullable [] words;
   private int @Nullable [] sentences;
+  private int @Nullable [] blocks;
+  private int @Nullable [] sections;
+  private final Map<Integer, int[]> wordStarts = new HashMap<>();
+  private @Nullable Integer firstCallToAction;
 
   Layout(Document document, DocumentMatches matches) {
     this.document = document;
@@ -49,22 +57,29 @@ final class Layout {
 
   /** How many blocks that readers see one has to go on from the one to come to the other. */
   int blocks(Block a, Block b) {
-    int blocks = 0;
-    for (int i = Math.min(a.index(), b.index()) + 1; i <= Math.max(a.index(), b.index()); i++) {
-      blocks += isRead(document.blocks().get(i)) ? 1 : 0;
+    int[] known = blocks;
+    if (known == null) {
+      known = sums(block -> 1);
+      blocks = known;
     }
-    return blocks;
+    return Math.abs(known[a.index() + 1] - known[b.index() + 1]);
   }
 
   /** How many times a new section begins between two blocks. */
   int sections(Block a, Block b) {
-    int sections = 0;
-    for (int i = Math.min(a.index(), b.index()) + 1; i <= Math.max(a.index(), b.index()); i++) {
-      Block block = document.blocks().get(i);
-      Block before = document.blocks().get(i - 1);
-      sections += isRead(block) && !block.section().equals(before.section()) ? 1 : 0;
+    int[] known = sections;
+    if (known == null) {
+      known = sums(this::opensSection);
+      sections = known;
     }
-    return sections;
+    return Math.abs(known[a.index() + 1] - known[b.index() + 1]);
+  }
+
+  private int opensSection(Block block) {
+    boolean first = block.index() == 0;
+    return first || block.section().equals(document.blocks().get(block.index() - 1).section())
+        ? 0
+        : 1;
   }
 
   private enum Unit {
@@ -82,19 +97,29 @@ final class Layout {
 
   private int position(Block block, int offset, Unit unit) {
     if (unit == Unit.WORDS) {
-      return wordsBefore(block.index()) + countWords(block.text().substring(0, offset));
+      int[] starts = wordStarts.computeIfAbsent(block.index(), index -> wordStarts(block.text()));
+      int found = Arrays.binarySearch(starts, offset);
+      return wordsBefore(block.index()) + (found >= 0 ? found : -found - 1);
     }
-    int ends = 0;
-    for (Sentence sentence : matches.sentences(block)) {
-      ends += sentence.range().end() < offset ? 1 : 0;
+    return sentencesBefore(block.index()) + endedBefore(offset, matches.sentences(block));
+  }
+
+  private static int endedBefore(int offset, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean ended = sentences.get(middle).range().end() < offset;
+      low = ended ? middle + 1 : low;
+      high = ended ? high : middle;
     }
-    return sentencesBefore(block.index()) + ends;
+    return low;
   }
 
   private int wordsBefore(int block) {
     int[] known = words;
     if (known == null) {
-      known = sums(b -> countWords(b.text()));
+      known = sums(b -> wordStarts(b.text()).length);
       words = known;
     }
     return known[block];
@@ -127,16 +152,19 @@ final class Layout {
     return isShown(block) && block.role() != BlockRole.CODE;
   }
 
-  private static int countWords(String text) {
-    int words = 0;
+  /** The offsets at which words start. */
+  private static int[] wordStarts(String text) {
+    IntStream.Builder starts = IntStream.builder();
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       boolean space = Character.isWhitespace(text.charAt(i));
-      words += letter && !inWord ? 1 : 0;
+      if (letter && !inWord) {
+        starts.add(i);
+      }
       inWord = letter || (inWord && !space);
     }
-    return words;
+    return starts.build().toArray();
   }
 
   /** Whether a block stands on the page itself and not in metadata, for a picture or hidden. */
@@ -171,11 +199,16 @@ final class Layout {
 
   /** Index of the first block of the page itself that asks to act; behind the last if none does. */
   int firstCallToAction() {
-    for (Block block : document.blocks()) {
-      if (isCallToAction(block)) {
-        return block.index();
-      }
+    Integer known = firstCallToAction;
+    if (known == null) {
+      known =
+          document.blocks().stream()
+              .filter(Layout::isCallToAction)
+              .findFirst()
+              .map(Block::index)
+              .orElse(document.blocks().size());
+      firstCallToAction = known;
     }
-    return document.blocks().size();
+    return known;
   }
 }

@@ -139,7 +139,11 @@ public final class Linter {
     return document.parts().stream()
         .map(DocumentPart::document)
         .flatMap(
-            part -> plan.standings(DocumentMatches.find(part, patterns, splitter), part).stream())
+            part ->
+                plan
+                    .standings(
+                        DocumentMatches.find(part, patterns, splitter), new DraftWords(part))
+                    .stream())
         .anyMatch(standing -> standing.changes().isEmpty());
   }
 
@@ -228,6 +232,7 @@ public final class Linter {
     final List<WordFinding> flagged = new ArrayList<>();
 
     /** What is flagged and not superseded. */
+    final Superseding superseding;
     final List<WordFinding> foremost;
 
     /** What was answered by each requirement that applies, by its rule's id. */
@@ -298,7 +303,8 @@ public final class Linter {
                             check.benefits().patterns(),
                             () -> check.findings(draft, level))));
       }
-      foremost = Superseding.apply(flagged);
+      superseding = new Superseding(flagged);
+      foremost = superseding.foremost(flagged);
       findings.addWords(Restatements.fold(foremost));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
@@ -340,7 +346,7 @@ public final class Linter {
           document.format(),
           findings.inReadingOrder(),
           asked.values().stream().map(answer -> answer.told(places, layout.byShape())).toList(),
-          document.unread().stream().map(places::of).toList(),
+          UnreadParts.of(document, matches, places),
           named.consulted(),
           claims);
     }

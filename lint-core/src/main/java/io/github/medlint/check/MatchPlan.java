@@ -100,14 +100,14 @@ sealed interface MatchPlan {
     public List<Hit> hits(DocumentMatches matches) {
       List<Hit> hits = new ArrayList<>(first.hits(matches));
       for (Beside other : beside) {
-        List<Hit> others = other.plan().hits(matches);
-        hits.removeIf(hit -> !isMet(hit, other, others));
+        Neighbours others = neighbours(other, matches);
+        hits.removeIf(hit -> others.has(hit) != other.wanted());
       }
       return hits;
     }
 
-    private boolean isMet(Hit hit, Beside other, List<Hit> others) {
-      return others.stream().anyMatch(o -> Distance.together(hit, o, same, near)) == other.wanted();
+    private Neighbours neighbours(Beside other, DocumentMatches matches) {
+      return new Neighbours(other.plan().hits(matches), same, near);
     }
 
     @Override
@@ -135,10 +135,11 @@ sealed interface MatchPlan {
     @Override
     public void unmet(DocumentMatches matches, Unmet told) {
       first.unmet(matches, told);
+      List<Neighbours> others = beside.stream().map(other -> neighbours(other, matches)).toList();
       for (Hit hit : first.hits(matches)) {
-        for (Beside other : beside) {
-          if (!isMet(hit, other, other.plan().hits(matches))) {
-            told.tell(hit, this, other);
+        for (int i = 0; i < others.size(); i++) {
+          if (others.get(i).has(hit) != beside.get(i).wanted()) {
+            told.tell(hit, this, beside.get(i));
           }
         }
       }

@@ -82,7 +82,7 @@ final class MatchTracer {
     }
     RuleInfo info = check.rule().info();
     boolean off = checked.level(info).isEmpty();
-    List<Hit> undoing = check.except().hits(checked.matches);
+    Undoing undoing = check.undoing(checked.matches);
     List<WordFinding> told =
         off
             ? kind.findings.apply(info.level())
@@ -92,7 +92,7 @@ final class MatchTracer {
   }
 
   private MatchTrace trace(
-      WordsCheck check, Hit hit, List<Hit> undoing, List<WordFinding> told, String off, Kind kind) {
+      WordsCheck check, Hit hit, Undoing undoing, List<WordFinding> told, String off, Kind kind) {
     WordsCheck.Decision decision = check.decide(hit, undoing, checked.hits);
     Fate fate = decision.fate();
     Hit by = decision.by();
@@ -100,7 +100,7 @@ final class MatchTracer {
     Level level = null;
     if (fate == Fate.FINDING) {
       WordFinding own = finding(hit, told);
-      WordFinding better = own == null ? null : Superseding.by(own, checked.flagged);
+      WordFinding better = own == null ? null : checked.superseding.by(own);
       WordFinding parent = own == null ? null : Restatements.parent(own, checked.foremost);
       if (own == null) {
         fate = kind.fate;

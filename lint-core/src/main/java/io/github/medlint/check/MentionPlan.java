@@ -11,9 +11,10 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of all drugs and conditions, compiled. */
@@ -147,22 +148,18 @@ final class MentionPlan {
       }
     }
     candidates.sort(MentionPlan::byPreference);
-    Map<Integer, List<Candidate>> byBlock = new TreeMap<>();
+    SharedWords<Candidate> taken = new SharedWords<>();
+    List<Mention> mentions = new ArrayList<>();
+    List<Mention> doubtful = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Candidate> there =
-          byBlock.computeIfAbsent(candidate.hit.block().index(), index -> new ArrayList<>());
-      if (there.stream().noneMatch(other -> other.hit.overlaps(candidate.hit))) {
-        there.add(candidate);
+      if (taken.firstWith(candidate.hit) == null) {
+        taken.add(candidate.hit, candidate);
+        if (candidate.named.sort != Sort.NOT) {
+          (candidate.isSure() ? mentions : doubtful).add(candidate.named.at(candidate.hit));
+        }
       }
     }
-    List<Mention> sure = new ArrayList<>();
-    byBlock.values().forEach(block -> addMentions(block, true, sure));
-    List<Mention> mentions = new ArrayList<>(sure);
-    for (List<Candidate> block : byBlock.values()) {
-      List<Mention> doubtful = new ArrayList<>();
-      addMentions(block, false, doubtful);
-      doubtful.stream().filter(mention -> isMeant(mention, sure)).forEach(mentions::add);
-    }
+    mentions.addAll(meant(doubtful, mentions));
     mentions.sort((a, b) -> Hit.inReadingOrder(a.hit(), b.hit()));
     return mentions;
   }
@@ -178,22 +175,19 @@ final class MentionPlan {
     return order;
   }
 
-  private static void addMentions(List<Candidate> block, boolean sure, List<Mention> into) {
-    for (Candidate candidate : block) {
-      if (candidate.named.sort != Sort.NOT && candidate.isSure() == sure) {
-        into.add(candidate.named.at(candidate.hit));
-      }
-    }
-  }
-
   /**
-   * Whether a doubtful name is meant: another drug or condition stands in the same block, or the
+   * The doubtful names that are meant: another drug or condition stands in the same block, or the
    * draft names this one without doubt.
    */
-  private static boolean isMeant(Mention doubtful, List<Mention> sure) {
-    int block = doubtful.hit().block().index();
-    return sure.stream()
-        .anyMatch(
-            other -> other.hit().block().index() == block || other.id().equals(doubtful.id()));
+  private static List<Mention> meant(List<Mention> doubtful, List<Mention> sure) {
+    Set<Integer> blocks = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (Mention mention : sure) {
+      blocks.add(mention.hit().block().index());
+      ids.add(mention.id());
+    }
+    return doubtful.stream()
+        .filter(one -> blocks.contains(one.hit().block().index()) || ids.contains(one.id()))
+        .toList();
   }
 }

@@ -1,9 +1,13 @@
 package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
+import io.github.medlint.document.Block;
 import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
+import io.github.medlint.rule.pattern.MatchNode.Unit;
+import io.github.medlint.text.TextRange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +24,11 @@ final class Mentions {
   private final DocumentMatches matches;
   private final Facts facts;
   private @Nullable List<Mention> all;
+  private @Nullable List<Mention.OfDrug> drugs;
+  private @Nullable List<Mention.OfCondition> conditions;
+  private @Nullable SameUnit<Mention.OfDrug> drugsBySentence;
+  private @Nullable SameUnit<Mention.OfCondition> conditionsBySentence;
+  private @Nullable SharedWords<Mention> byWords;
 
   Mentions(MentionPlan plan, DocumentMatches matches, Facts facts) {
     this.plan = plan;
@@ -29,10 +38,12 @@ final class Mentions {
 
   /** All mentions, in reading order, wherever they stand; none overlaps another. */
   List<Mention> all() {
-    if (all == null) {
-      all = List.copyOf(plan.mentions(matches));
+    List<Mention> found = all;
+    if (found == null) {
+      found = List.copyOf(plan.mentions(matches));
+      all = found;
     }
-    return all;
+    return found;
   }
 
   /** The names of the concepts of all that rules asked for and the draft names. */
@@ -48,18 +59,70 @@ final class Mentions {
 
   /** The mentions of drugs, in reading order. */
   List<Mention.OfDrug> drugs() {
-    return all().stream()
-        .filter(Mention.OfDrug.class::isInstance)
-        .map(Mention.OfDrug.class::cast)
-        .toList();
+    List<Mention.OfDrug> found = drugs;
+    if (found == null) {
+      found = only(Mention.OfDrug.class);
+      drugs = found;
+    }
+    return found;
   }
 
   /** The mentions of conditions, in reading order. */
   List<Mention.OfCondition> conditions() {
-    return all().stream()
-        .filter(Mention.OfCondition.class::isInstance)
-        .map(Mention.OfCondition.class::cast)
+    List<Mention.OfCondition> found = conditions;
+    if (found == null) {
+      found = only(Mention.OfCondition.class);
+      conditions = found;
+    }
+    return found;
+  }
+
+  private <M extends Mention> List<M> only(Class<M> kind) {
+    return all().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The mentions of drugs in the sentence of a match, in reading order. */
+  List<Mention.OfDrug> drugsBeside(Hit hit) {
+    SameUnit<Mention.OfDrug> found = drugsBySentence;
+    if (found == null) {
+      found = SameUnit.of(Unit.SENTENCE, drugs(), Mention::hit);
+      drugsBySentence = found;
+    }
+    return found.with(hit);
+  }
+
+  /** The mentions of conditions in the sentence of a match, in reading order. */
+  List<Mention.OfCondition> conditionsBeside(Hit hit) {
+    SameUnit<Mention.OfCondition> found = conditionsBySentence;
+    if (found == null) {
+      found = SameUnit.of(Unit.SENTENCE, conditions(), Mention::hit);
+      conditionsBySentence = found;
+    }
+    return found.with(hit);
+  }
+
+  /** The mentions that share words with a match, in reading order. */
+  List<Mention> sharing(Hit hit) {
+    return byWords().with(hit.block(), hit.range());
+  }
+
+  /** The mentions in a range of a block's text, in reading order. */
+  List<Mention> within(Block block, TextRange range) {
+    return byWords().with(block, range).stream()
+        .filter(mention -> range.contains(mention.hit().range()))
         .toList();
+  }
+
+  private SharedWords<Mention> byWords() {
+    SharedWords<Mention> found = byWords;
+    if (found == null) {
+      found = new SharedWords<>();
+      for (Mention mention : all()) {
+        found.add(mention.hit(), mention);
+      }
+      byWords = found;
+    }
+    return found;
   }
 
   /** Which conditions are kinds of others. */

@@ -4,6 +4,7 @@ import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;
+import io.github.medlint.rule.pattern.MatchNode.Unit;
 import io.github.medlint.rule.pattern.PairSpec;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,8 +85,9 @@ final class PairPlan {
     } else {
       new PairSearch(this, matches, mentions, told).pairs(others);
     }
+    SameUnit<Target> bySentence = SameUnit.of(Unit.SENTENCE, others, Target::hit);
     for (Mention.OfDrug drug : mentions.drugs()) {
-      if (others.stream().noneMatch(other -> other.hit().sameSentence(drug.hit()))) {
+      if (bySentence.with(drug.hit()).isEmpty()) {
         told.tell(drug.hit(), "its sentence names nothing that the rule links drugs with");
       }
     }
@@ -103,8 +105,9 @@ final class PairPlan {
     return spec;
   }
 
-  List<Hit> of(LinkWords words, DocumentMatches matches) {
-    return matches.of(links.getOrDefault(words, -1));
+  /** The words of a link in the sentence of a match. */
+  List<Hit> beside(Hit hit, LinkWords words, DocumentMatches matches) {
+    return SentenceHits.of(matches).of(links.getOrDefault(words, -1), hit);
   }
 
   private List<Target> targets(DocumentMatches matches, Mentions mentions) {

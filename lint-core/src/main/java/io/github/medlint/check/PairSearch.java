@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks in one draft for what a drug is linked with. */
 final class PairSearch {
 
-  /** Two names so close stand in one list, or one explains the other: “Spravato (esketamine)”. */
-  private static final int JOINED = 6;
-
   private final PairPlan plan;
   private final PairSpec spec;
   private final DocumentMatches matches;
@@ -41,8 +38,8 @@ final class PairSearch {
     this.spec = plan.spec();
     this.matches = matches;
     this.mentions = mentions;
-    this.clause = new ClauseLink(mentions.all().stream().map(Mention::hit).toList());
-    this.view = new DrugInView(mentions);
+    this.clause = ClauseLink.of(matches, mentions);
+    this.view = DrugInView.of(matches, mentions);
   }
 
   /** The pairs that some of {@code others} make, in reading order. */
@@ -61,13 +58,17 @@ final class PairSearch {
   }
 
   private void offered(Target other) {
-    List<Mention.OfDrug> beside =
-        mentions.drugs().stream().filter(drug -> drug.hit().sameSentence(other.hit())).toList();
-    beside.forEach(drug -> inClause(drug, other, beside));
+    List<Mention.OfDrug> beside = mentions.drugsBeside(other.hit());
     if (beside.isEmpty() && spec.link() != PairSpec.Link.CLAUSE) {
       inContext(other);
     } else if (beside.isEmpty()) {
       refuse(other, () -> "no drug stands in its sentence");
+    } else {
+      DrugsBeside drugs = new DrugsBeside(beside, other.hit().range());
+      // What stands behind another drug is of interest to those who ask for reasons only.
+      for (Mention.OfDrug drug : refused == null ? drugs.foremost() : beside) {
+        inClause(drug, other, drugs);
+      }
     }
   }
 
@@ -80,15 +81,15 @@ final class PairSearch {
   /** Titles of studies and footnotes name both halves and offer nothing. */
   private boolean isOffered(Hit hit) {
     return hit.block().role() != BlockRole.NOTE
-        && plan.of(LinkWords.NONE, matches).stream().noneMatch(hit::sameSentence);
+        && plan.beside(hit, LinkWords.NONE, matches).isEmpty();
   }
 
-  private void inClause(Mention.OfDrug drug, Target other, List<Mention.OfDrug> beside) {
+  private void inClause(Mention.OfDrug drug, Target other, DrugsBeside beside) {
     List<Hit> links = null;
     if (spec.other() instanceof PairSpec.Other.Conditions
         || spec.other() instanceof PairSpec.Other.People) {
       boolean forward = drug.hit().first() < other.hit().first();
-      links = plan.of(forward ? LinkWords.USE : LinkWords.USE_BACK, matches);
+      links = plan.beside(other.hit(), forward ? LinkWords.USE : LinkWords.USE_BACK, matches);
     }
     List<Hit> between = links;
     Hit hit = clause.between(drug.hit(), other.hit(), between);
@@ -96,7 +97,7 @@ final class PairSearch {
       refuse(
           other,
           () -> quoted(drug.hit()) + ": " + clause.obstacle(drug.hit(), other.hit(), between));
-    } else if (beside.stream().anyMatch(third -> isNearer(third, drug, hit))) {
+    } else if (beside.isBehindAnother(drug)) {
       refuse(other, () -> quoted(drug.hit()) + ": another drug between the two is meant");
     } else {
       add(drug, other, hit, PairSpec.Link.CLAUSE);
@@ -107,26 +108,11 @@ final class PairSearch {
     return "“" + Folded.quote(hit) + "”";
   }
 
-  /** Whether the words between the two name a third thing, which the other half belongs to. */
-  private static boolean isNearer(Mention.OfDrug third, Mention.OfDrug drug, Hit between) {
-    int gap =
-        Math.max(drug.hit().range().start(), third.hit().range().start())
-            - Math.min(drug.hit().range().end(), third.hit().range().end());
-    return gap > JOINED && between.range().contains(third.hit().range());
-  }
-
   /** “It relieves …”, “relief from …”: the drug is the one that the section or page is about. */
   private void inContext(Target other) {
-    Hit hit = null;
-    for (Hit gain : plan.of(LinkWords.GAIN, matches)) {
-      if (hit == null && gain.first() < other.hit().first()) {
-        hit = clause.between(gain, other.hit(), null);
-      }
-    }
-    for (Hit it : plan.of(LinkWords.ANAPHOR, matches)) {
-      if (hit == null && it.first() < other.hit().first()) {
-        hit = clause.between(it, other.hit(), plan.of(LinkWords.USE, matches));
-      }
+    Hit hit = linked(other, LinkWords.GAIN, null);
+    if (hit == null) {
+      hit = linked(other, LinkWords.ANAPHOR, plan.beside(other.hit(), LinkWords.USE, matches));
     }
     if (hit == null) {
       refuse(other, () -> "no drug stands in its sentence, and nothing before it stands for one");
@@ -146,6 +132,20 @@ final class PairSearch {
               (page ? "neither its section nor the page names" : "its section does not name")
                   + " one drug that could be meant");
     }
+  }
+
+  /**
+   * The first words before the other half, of some that stand for a drug, which it is linked to.
+   */
+  private @Nullable Hit linked(Target other, LinkWords words, @Nullable List<Hit> links) {
+    for (Hit before : plan.beside(other.hit(), words, matches)) {
+      Hit hit =
+          before.first() < other.hit().first() ? clause.between(before, other.hit(), links) : null;
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   private void add(Mention.OfDrug mention, Target other, Hit hit, PairSpec.Link link) {

@@ -3,10 +3,14 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Placement;
+import io.github.medlint.document.Section;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Where;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement stands where it must. */
@@ -33,8 +37,9 @@ final class PlaceCheck {
 
   /** The claim that has no statement in its place; null if all have, or none is asked about. */
   @Nullable Hit without(Where where, List<Standing> standings) {
+    Predicate<Hit> has = beside(where, standings);
     for (Hit claim : asked(where)) {
-      if (standings.stream().noneMatch(standing -> holds(where, standing, claim))) {
+      if (!has.test(claim)) {
         return claim;
       }
     }
@@ -44,7 +49,7 @@ final class PlaceCheck {
   /** Whether the statement stands in its place. */
   boolean holds(Where where, List<Standing> standings) {
     return asked(where).isEmpty()
-        ? standings.stream().anyMatch(standing -> holds(where, standing, null))
+        ? standings.stream().anyMatch(standing -> holds(where, standing))
         : without(where, standings) == null;
   }
 
@@ -60,31 +65,68 @@ final class PlaceCheck {
     return each || asked.isEmpty() ? asked : asked.subList(0, 1);
   }
 
-  private boolean holds(Where where, Standing standing, @Nullable Hit claim) {
+  /** Whether a statement stands in its place as far as that does not depend on a claim. */
+  private boolean holds(Where where, Standing standing) {
     if (where instanceof Where.Document) {
       return !standing.block().in(Placement.HIDDEN);
     }
     if (where instanceof Where.Any any) {
-      return any.places().stream().anyMatch(place -> holds(place, standing, claim));
+      return any.places().stream().anyMatch(place -> holds(place, standing));
     }
     if (where instanceof Where.NotOnlyIn notOnly) {
       return notOnly.zones().stream().noneMatch(zone -> in(zone, standing.block()));
     }
-    if (!Layout.isProminent(standing.block())) {
-      return false;
+    return Layout.isProminent(standing.block())
+        && (!(where instanceof Where.BeforeFirstCta)
+            || standing.block().index() < layout.firstCallToAction());
+  }
+
+  /** Tells of claims whether a statement stands in its place to them. */
+  private Predicate<Hit> beside(Where where, List<Standing> standings) {
+    if (where instanceof Where.Any any) {
+      return any.places().stream()
+          .map(place -> beside(place, standings))
+          .reduce(claim -> false, Predicate::or);
     }
-    if (where instanceof Where.BeforeFirstCta) {
-      return standing.block().index() < layout.firstCallToAction();
+    List<Standing> there = standings.stream().filter(standing -> holds(where, standing)).toList();
+    if (where instanceof Where.SameSection) {
+      Set<Section> sections = new HashSet<>();
+      there.forEach(standing -> sections.add(standing.block().section()));
+      return claim -> sections.contains(claim.block().section());
     }
-    return claim == null || near(where, standing, claim);
+    if (where instanceof Where.Adjacent
+        || where instanceof Where.FirstUse
+        || where instanceof Where.Within) {
+      return claim -> nearest(claim, there).stream().anyMatch(s -> near(where, s, claim));
+    }
+    return claim -> !there.isEmpty();
+  }
+
+  /**
+   * The statements that stand nearest to a claim, on both sides of it.
+   *
+   * @param standings in reading order; none overlaps another
+   */
+  private static List<Standing> nearest(Hit claim, List<Standing> standings) {
+    int low = 0;
+    int high = standings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Standing standing = standings.get(middle);
+      int byBlock = Integer.compare(standing.block().index(), claim.block().index());
+      boolean before =
+          byBlock < 0 || (byBlock == 0 && standing.range().start() <= claim.range().start());
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    // The words by which a statement was found may lie on the other side of the claim than its
+    // start does: so one more on each side.
+    return standings.subList(Math.max(0, low - 2), Math.min(standings.size(), low + 2));
   }
 
   private boolean near(Where where, Standing standing, Hit claim) {
     Block block = standing.block();
     int apart = Math.abs(block.index() - claim.block().index());
-    if (where instanceof Where.SameSection) {
-      return block.section().equals(claim.block().section());
-    }
     if (where instanceof Where.Adjacent) {
       return apart <= 1;
     }

@@ -3,11 +3,15 @@ package io.github.medlint.check;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.Locations;
+import io.github.medlint.document.Section;
 import io.github.medlint.document.Unread;
 import io.github.medlint.match.Hit;
 import io.github.medlint.text.LineIndex;
 import io.github.medlint.text.TextRange;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes places of a document's ranges. */
 public final class Places {
@@ -18,6 +22,9 @@ public final class Places {
   private final LineIndex lines;
   private final Locations locations;
   private final List<Block> blocks;
+  // A hundred requirements may point to the same ten thousand claims: by block, then by range.
+  private final Map<Integer, Map<Long, Place>> known = new HashMap<>();
+  private final IdentityHashMap<Section, List<String>> paths = new IdentityHashMap<>();
 
   /** The places of {@code document}. */
   public Places(Document document) {
@@ -32,7 +39,15 @@ public final class Places {
 
   /** The place of a range of a block's text. */
   public Place of(Block block, TextRange range) {
-    return place(block.map().toSource(range), block.section().path());
+    return known
+        .computeIfAbsent(block.index(), index -> new HashMap<>())
+        .computeIfAbsent(
+            (long) range.start() << Integer.SIZE | range.end(),
+            key -> place(block.map().toSource(range), path(block)));
+  }
+
+  private List<String> path(Block block) {
+    return paths.computeIfAbsent(block.section(), Section::path);
   }
 
   /** Some words with their place, for people: “relief” at 3:14. */
@@ -60,7 +75,7 @@ public final class Places {
   Place head() {
     return blocks.isEmpty()
         ? place(new TextRange(0, 0), List.of())
-        : place(blocks.get(0).source(), blocks.get(0).section().path());
+        : place(blocks.get(0).source(), path(blocks.get(0)));
   }
 
   /** The words at {@link #head}. */

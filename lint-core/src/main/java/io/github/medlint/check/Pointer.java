@@ -88,20 +88,23 @@ record Pointer(Block block, TextRange range, boolean behind, String label) {
   }
 
   /** A source that the copy names in words. */
-  static Pointer words(Hit hit) {
+  static Pointer named(Hit hit) {
     return new Pointer(hit.block(), hit.range(), false, "");
   }
 
-  /** Whether it belongs to what stands in {@code sentence}. */
-  boolean belongsTo(TextRange sentence) {
+  /**
+   * The words that it belongs to: its own, or the last letter before a mark that stands behind
+   * them; empty if there is no such letter.
+   */
+  TextRange words() {
     if (!behind) {
-      return range.start() < sentence.end() && range.end() > sentence.start();
+      return range;
     }
-    int at = range.start() - 1;
-    while (at >= 0 && Character.isWhitespace(block.text().charAt(at))) {
-      at--;
+    int end = range.start();
+    while (end > 0 && Character.isWhitespace(block.text().charAt(end - 1))) {
+      end--;
     }
-    return at >= sentence.start() && at < sentence.end();
+    return new TextRange(Math.max(0, end - 1), end);
   }
 
   /** All that points somewhere has a figure or “et al.”, or an address; most blocks have none. */

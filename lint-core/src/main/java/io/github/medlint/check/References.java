@@ -7,6 +7,7 @@ import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class References {
 
   private final Map<Integer, Block> byNumber = new LinkedHashMap<>();
   private final List<Block> entries = new ArrayList<>();
+  private final Set<Integer> entryIndexes = new HashSet<>();
   private boolean unnumbered;
 
   References(Document document) {
@@ -39,6 +41,7 @@ final class References {
       boolean note = block.role() == BlockRole.NOTE;
       if (note) {
         entries.add(block);
+        entryIndexes.add(block.index());
       }
       if (label.find()) {
         byNumber.putIfAbsent(Integer.parseInt(label.group(1)), block);
@@ -52,6 +55,11 @@ final class References {
   /** The entries, in reading order. */
   List<Block> entries() {
     return entries;
+  }
+
+  /** Whether a block is an entry. */
+  boolean isEntry(Block block) {
+    return entryIndexes.contains(block.index());
   }
 
   /** The entries by number: the one they bear, or else their place in the list. */

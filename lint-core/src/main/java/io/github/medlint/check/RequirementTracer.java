@@ -100,10 +100,10 @@ final class RequirementTracer {
   List<Recognised> statements(Spot place) {
     List<Recognised> found = new ArrayList<>();
     for (StatementPlan plan : linter.statements()) {
-      List<Hit> undoing = plan.except().hits(checked.matches);
+      Undoing undoing = plan.undoing(checked.matches);
       for (Hit hit : plan.phrases().hits(checked.matches)) {
         if (hit.isIn(place.block(), place.sentence())) {
-          Hit undone = StatementPlan.undone(hit, undoing);
+          Hit undone = undoing.of(hit);
           boolean shown = StatementPlan.isShown(hit);
           found.add(
               new Recognised(

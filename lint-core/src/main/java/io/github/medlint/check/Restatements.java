@@ -35,11 +35,14 @@ record Restatements(Map<String, List<Authority>> byRule) {
    * as grave as they are.
    */
   static List<WordFinding> fold(List<WordFinding> flagged) {
+    SharedWords<WordFinding> byWords = new SharedWords<>();
+    flagged.forEach(finding -> byWords.add(finding.hit(), finding));
     List<WordFinding> folded = new ArrayList<>();
     for (WordFinding finding : flagged) {
-      if (parent(finding, flagged) == null) {
+      List<WordFinding> beside = byWords.with(finding.hit());
+      if (parent(finding, beside) == null) {
         folded.add(
-            finding.with(flagged.stream().filter(other -> restates(other, finding)).toList()));
+            finding.with(beside.stream().filter(other -> restates(other, finding)).toList()));
       }
     }
     return folded;

@@ -2,7 +2,6 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Document;
 import io.github.medlint.match.DocumentMatches;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,9 @@ final class Standings {
 
   private final Map<String, StatementPlan> statements;
   private final DocumentMatches matches;
-  private final Document document;
+  private final DraftWords words;
   private final Map<String, List<Standing>> known = new HashMap<>();
-  private @Nullable List<Standing> inAcceptedWords;
+  private @Nullable SharedWords<Standing> inAcceptedWords;
 
   /**
    * Where they stand.
@@ -27,7 +26,7 @@ final class Standings {
   Standings(Map<String, StatementPlan> statements, DocumentMatches matches, Document document) {
     this.statements = statements;
     this.matches = matches;
-    this.document = document;
+    this.words = new DraftWords(document);
   }
 
   /** Where a statement stands, in reading order; parts that are not shown are among it. */
@@ -36,20 +35,20 @@ final class Standings {
         statement,
         id -> {
           StatementPlan plan = statements.get(id);
-          return plan == null ? List.of() : plan.standings(matches, document);
+          return plan == null ? List.of() : plan.standings(matches, words);
         });
   }
 
   /** Where any statement stands in the very words that are prescribed or accepted for it. */
-  List<Standing> inAcceptedWords() {
-    List<Standing> found = inAcceptedWords;
+  SharedWords<Standing> inAcceptedWords() {
+    SharedWords<Standing> found = inAcceptedWords;
     if (found == null) {
-      found = new ArrayList<>();
+      found = new SharedWords<>();
       for (Map.Entry<String, StatementPlan> statement : byId(statements.entrySet())) {
         for (Standing standing : of(statement.getKey())) {
-          Standing accepted = statement.getValue().inAcceptedWords(standing);
+          Standing accepted = statement.getValue().inAcceptedWords(standing, words);
           if (accepted != null) {
-            found.add(accepted);
+            found.add(accepted.block(), accepted.range(), accepted);
           }
         }
       }

@@ -2,7 +2,6 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
-import io.github.medlint.document.Document;
 import io.github.medlint.document.Placement;
 import io.github.medlint.knowledge.Statement;
 import io.github.medlint.language.Sentence;
@@ -11,7 +10,9 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A required statement whose phrases are compiled. */
@@ -34,18 +35,30 @@ record StatementPlan(
   }
 
   /** Where the statement stands, in reading order; parts that are not shown are among it. */
-  List<Standing> standings(DocumentMatches matches, Document document) {
-    List<Hit> undoing = except.hits(matches);
+  List<Standing> standings(DocumentMatches matches, DraftWords words) {
+    Undoing undoing = undoing(matches);
+    Map<Integer, List<Fit>> fits = new HashMap<>();
+    SharedWords<Standing> taken = new SharedWords<>();
     List<Standing> found = new ArrayList<>();
     for (Hit hit : phrases.hits(matches)) {
-      if (hit.block().role() != BlockRole.CODE && undone(hit, undoing) == null) {
-        Standing standing = fixed.isEmpty() ? free(hit) : prescribed(hit, document);
-        if (found.stream().noneMatch(other -> samePlace(other, standing))) {
+      if (hit.block().role() != BlockRole.CODE && undoing.of(hit) == null) {
+        Standing standing =
+            fixed.isEmpty()
+                ? free(hit)
+                : prescribed(
+                    hit, fits.computeIfAbsent(hit.block().index(), b -> fits(hit.block(), words)));
+        if (taken.firstWith(hit.block(), standing.range()) == null) {
+          taken.add(hit.block(), standing.range(), standing);
           found.add(standing);
         }
       }
     }
     return found;
+  }
+
+  /** What in a document keeps the phrases from being the statement. */
+  Undoing undoing(DocumentMatches matches) {
+    return Undoing.of(except.hits(matches), true);
   }
 
   private static Standing free(Hit hit) {
@@ -57,13 +70,12 @@ record StatementPlan(
    * The statement where its words are the prescribed ones or, if nothing is prescribed, are
    * accepted as they stand; null if they are others.
    */
-  @Nullable Standing inAcceptedWords(Standing standing) {
+  @Nullable Standing inAcceptedWords(Standing standing, DraftWords words) {
     if (!fixed.isEmpty()) {
       return standing.changes().isEmpty() ? standing : null;
     }
-    List<TextWord> words = TextWord.of(standing.block());
     for (List<TextWord> variant : variants) {
-      TextRange range = TextWord.find(variant, words, standing.hit().range());
+      TextRange range = TextWord.find(variant, words.of(standing.block()), standing.hit().range());
       if (range != null) {
         return new Standing(standing.hit(), range, List.of());
       }
@@ -71,27 +83,33 @@ record StatementPlan(
     return null;
   }
 
-  private static boolean samePlace(Standing a, Standing b) {
-    return a.block().index() == b.block().index() && a.range().overlaps(b.range());
-  }
-
   /**
-   * The prescribed wording that is nearest to what stands there; it may go on in the next block.
+   * A prescribed wording, laid over words of a draft.
+   *
+   * @param words those of the draft that it is laid over
    */
-  private Standing prescribed(Hit hit, Document document) {
-    List<TextWord> words = new ArrayList<>(TextWord.of(hit.block()));
-    int next = hit.block().index() + 1;
-    if (next < document.blocks().size()) {
-      words.addAll(TextWord.of(document.blocks().get(next)));
-    }
-    Standing best = free(hit);
-    int most = -1;
+  private record Fit(FixedWording.Fit fit, List<TextWord> words) {}
+
+  /** The prescribed wordings where they fit best into a block; they may go on in the next one. */
+  private List<Fit> fits(Block block, DraftWords draft) {
+    List<TextWord> words = draft.from(block);
+    List<Fit> fits = new ArrayList<>();
     for (List<TextWord> wanted : fixed) {
       FixedWording.Fit fit = FixedWording.fit(wanted, words);
-      int score = fit.kept() - fit.changes().size();
+      fits.add(new Fit(fit, words.subList(fit.first(), fit.end())));
+    }
+    return fits;
+  }
+
+  /** The prescribed wording that is nearest to what stands there. */
+  private static Standing prescribed(Hit hit, List<Fit> fits) {
+    Standing best = free(hit);
+    int most = -1;
+    for (Fit one : fits) {
+      int score = one.fit.kept() - one.fit.changes().size();
       if (score > most || most < 0) {
         most = Math.max(0, score);
-        best = new Standing(hit, range(hit, words.subList(fit.first(), fit.end())), fit.changes());
+        best = new Standing(hit, range(hit, one.words), one.fit.changes());
       }
     }
     return best;
@@ -113,15 +131,5 @@ record StatementPlan(
   /** Whether readers see the words of a match. */
   static boolean isShown(Hit hit) {
     return hit.block().role() != BlockRole.CODE && !hit.block().in(Placement.HIDDEN);
-  }
-
-  /** The words that make a match no statement; null if there are none. */
-  static @Nullable Hit undone(Hit hit, List<Hit> undoing) {
-    for (Hit other : undoing) {
-      if (other.sameSentence(hit)) {
-        return other;
-      }
-    }
-    return null;
   }
 }

@@ -8,6 +8,7 @@ import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RequiredPlace;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.Where;
+import io.github.medlint.rule.pattern.MatchNode.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,9 +111,10 @@ final class StatusDecision {
     if (statement.statement().deniesApproval()) {
       against.addAll(draft.approvals().wrong(draft, denied(standings)));
     }
+    SameUnit<Standing> bySentence = SameUnit.of(Unit.SENTENCE, standings, Standing::hit);
     return against.stream()
         .filter(hit -> Layout.isShown(hit.block()))
-        .filter(hit -> standings.stream().noneMatch(s -> s.hit().sameSentence(hit)))
+        .filter(hit -> bySentence.with(hit).isEmpty())
         .filter(hit -> affirms(draft.assertions().of(hit)))
         .toList();
   }
@@ -120,21 +122,21 @@ final class StatusDecision {
   /** The drugs that a statement is about: those it names, or else those that ask for it. */
   private Set<String> denied(List<Standing> standings) {
     Set<String> drugs = new HashSet<>();
-    for (Mention.OfDrug drug : draft.mentions().drugs()) {
-      for (Standing standing : standings) {
-        if (standing.holds(drug.hit())) {
-          drugs.add(drug.id());
-        }
-      }
+    for (Standing standing : standings) {
+      addDrugs(draft.mentions().within(standing.block(), standing.range()), drugs);
     }
     if (drugs.isEmpty()) {
-      for (Mention.OfDrug drug : draft.mentions().drugs()) {
-        if (trigger.hits().stream().anyMatch(hit -> hit.overlaps(drug.hit()))) {
-          drugs.add(drug.id());
-        }
-      }
+      trigger.hits().forEach(hit -> addDrugs(draft.mentions().sharing(hit), drugs));
     }
     return drugs;
+  }
+
+  private static void addDrugs(List<Mention> mentions, Set<String> to) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.OfDrug) {
+        to.add(mention.id());
+      }
+    }
   }
 
   private static boolean affirms(Assertion assertion) {

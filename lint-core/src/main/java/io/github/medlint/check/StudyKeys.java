@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 final class StudyKeys {
 
+  private static final int SOURCE = 0;
+
   /** The numbers and addresses under which papers and trials are registered. */
   private static final Pattern REGISTERED =
       Pattern.compile(
@@ -49,18 +51,20 @@ final class StudyKeys {
       Pattern.compile(
           "(?i)\\b(?:trials?|study|studies|research(?:ers)?|randomi[sz]ed|meta-analysis)\\b");
 
-  private StudyKeys() {}
+  /** The links and the marks of notes by their place in the source, the one text that there is. */
+  private final SharedWords<Mark> marks = new SharedWords<>();
+
+  /** The keys of a document's blocks. */
+  StudyKeys(Document document) {
+    document.marks().forEach(mark -> marks.add(SOURCE, mark.source(), mark));
+  }
 
   /** The keys of a block; two blocks that share one speak of one study. */
-  static Set<String> of(Block block, Document document) {
+  Set<String> of(Block block) {
     Set<String> keys = new TreeSet<>();
     List<String> texts = new ArrayList<>();
     texts.add(block.text());
-    for (Mark mark : document.marks()) {
-      if (block.source().overlaps(mark.source())) {
-        texts.add(mark.target());
-      }
-    }
+    marks.with(SOURCE, block.source()).forEach(mark -> texts.add(mark.target()));
     for (String text : texts) {
       for (String number : all(REGISTERED, text)) {
         keys.add(withoutEnd(number.toLowerCase(Locale.ROOT)));

@@ -38,14 +38,29 @@ record TextWord(String text, @Nullable Block block, int start, int end) {
    * @param covered a range of the block's text
    */
   static @Nullable TextRange find(List<TextWord> wanted, List<TextWord> words, TextRange covered) {
-    for (int first = 0; first + wanted.size() <= words.size(); first++) {
-      TextRange range =
-          new TextRange(words.get(first).start(), words.get(first + wanted.size() - 1).end());
-      if (range.contains(covered) && stand(wanted, words, first)) {
-        return range;
+    for (int first = firstAround(wanted.size(), words, covered);
+        first + wanted.size() <= words.size() && words.get(first).start() <= covered.start();
+        first++) {
+      if (stand(wanted, words, first)) {
+        return new TextRange(words.get(first).start(), words.get(first + wanted.size() - 1).end());
       }
     }
     return null;
+  }
+
+  /** The first of {@code words} from which so many reach to the end of what is to be covered. */
+  private static int firstAround(int count, List<TextWord> words, TextRange covered) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() < covered.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - count + 1);
   }
 
   private static boolean stand(List<TextWord> wanted, List<TextWord> words, int first) {

@@ -27,7 +27,7 @@ record UncitedReferences() implements SourceFaultPlan {
     List<WordFinding> uncited = new ArrayList<>();
     entries.forEach(
         (number, block) -> {
-          if (!cited.contains(number) && sources.references().entries().contains(block)) {
+          if (!cited.contains(number) && sources.references().isEntry(block)) {
             uncited.add(finding.apply(SourceFaultPlan.hit(block)));
           }
         });
@@ -37,7 +37,7 @@ record UncitedReferences() implements SourceFaultPlan {
   private static Set<Integer> cited(Sources sources) {
     Set<Integer> cited = new HashSet<>();
     for (Pointer pointer : sources.pointers()) {
-      if (!sources.references().entries().contains(pointer.block())) {
+      if (!sources.references().isEntry(pointer.block())) {
         cited.addAll(References.numbers(pointer.label()));
       }
     }
@@ -51,7 +51,7 @@ record UncitedReferences() implements SourceFaultPlan {
     boolean numbered = cited.stream().anyMatch(entries::containsKey);
     entries.forEach(
         (number, block) -> {
-          if (sources.references().entries().contains(block)) {
+          if (sources.references().isEntry(block)) {
             to.tell(
                 SourceFaultPlan.hit(block),
                 cited.contains(number)

@@ -25,12 +25,14 @@ record Unsupported(Support support, MatchPlan words, @Nullable Told told)
     if (claims.isEmpty()) {
       return claims;
     }
-    List<Hit> named = words.hits(matches);
+    SourceSearch named = sources.search(words.hits(matches));
+    Function<Hit, List<Hit>> beside = told == null ? hit -> List.of() : told.beside(matches);
+    int enough = told == null ? 1 : told.told.atLeast();
     List<WordFinding> lacking = new ArrayList<>(claims);
     lacking.removeIf(
         claim ->
-            sources.support(claim.hit(), support.reach(), named)
-                || (told != null && told.holds(claim.hit(), matches)));
+            named.source(claim.hit(), support.reach()) != null
+                || beside.apply(claim.hit()).size() >= enough);
     return lacking;
   }
 
@@ -38,7 +40,7 @@ record Unsupported(Support support, MatchPlan words, @Nullable Told told)
   public List<String> notes(Hit claim, DocumentMatches matches, Sources sources, Places places) {
     List<String> notes = new ArrayList<>();
     List<Hit> named = words.hits(matches);
-    Sources.Found found = sources.source(claim, support.reach(), named);
+    SourceSearch.Found found = sources.search(named).source(claim, support.reach());
     if (found != null) {
       notes.add("its source: " + found.why() + ", " + places.told(found.block(), found.range()));
     } else if (!support.reach().isEmpty()) {
@@ -81,23 +83,15 @@ record Unsupported(Support support, MatchPlan words, @Nullable Told told)
       return told.within().label();
     }
 
-    boolean holds(Hit claim, DocumentMatches matches) {
-      return beside(claim, matches).size() >= told.atLeast();
-    }
-
-    /** The first match beside a claim of each thing that may be told. */
-    private List<Hit> beside(Hit claim, DocumentMatches matches) {
-      return plans.stream()
-          .flatMap(
-              plan ->
-                  plan.hits(matches).stream()
-                      .filter(hit -> Distance.together(claim, hit, told.within(), null))
-                      .limit(1))
-          .toList();
+    /** Finds the first match beside a claim of each thing that may be told. */
+    Function<Hit, List<Hit>> beside(DocumentMatches matches) {
+      List<SameUnit<Hit>> there =
+          plans.stream().map(plan -> SameUnit.of(told.within(), plan.hits(matches))).toList();
+      return claim -> there.stream().flatMap(hits -> hits.with(claim).stream().limit(1)).toList();
     }
 
     String note(Hit claim, DocumentMatches matches, Places places) {
-      List<Hit> there = beside(claim, matches);
+      List<Hit> there = beside(matches).apply(claim);
       return "of the "
           + plans.size()
           + " things that may be told in the same "

@@ -8,7 +8,6 @@ import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +43,23 @@ final class WordsCheck {
    * @param level the rule's level for an asserted claim, after the configuration
    */
   List<WordFinding> findings(DocumentMatches matches, HitAssertions assertions, Level level) {
-    List<WordFinding> findings = new ArrayList<>();
-    List<Hit> undoing = except.hits(matches);
+    WidestFindings findings = new WidestFindings();
+    Undoing undoing = undoing(matches);
     for (Hit hit : match.hits(matches)) {
       add(decide(hit, undoing, assertions), level, findings);
     }
-    return findings;
+    return findings.list();
   }
 
   /** Adds what a decision flags, if it flags anything. */
-  void add(Decision decision, Level level, List<WordFinding> into) {
+  void add(Decision decision, Level level, WidestFindings into) {
     Assertion assertion = decision.assertion();
     if (decision.fate() == Fate.FINDING && assertion != null) {
       Level own = rule.ladder() ? onLadder(level, assertion) : level;
       if (decision.hit().claim() && own == Level.ERROR) {
         own = Level.WARNING; // Read from all that is said; no certain words are wrong.
       }
-      add(new WordFinding(rule, decision.hit(), assertion, own), into);
+      into.add(new WordFinding(rule, decision.hit(), assertion, own));
     }
   }
 
@@ -68,8 +67,9 @@ final class WordsCheck {
     return match;
   }
 
-  MatchPlan except() {
-    return except;
+  /** What in a document undoes matches of the rule. */
+  Undoing undoing(DocumentMatches matches) {
+    return Undoing.of(except.hits(matches), rule.except().inSentence());
   }
 
   /** What it looks for, to flag it or to undo what it flags. */
@@ -80,17 +80,17 @@ final class WordsCheck {
   /**
    * Decides about a match.
    *
-   * @param undoing the matches of what undoes one
+   * @param undoing what undoes one, see {@link #undoing}
    */
-  Decision decide(Hit hit, List<Hit> undoing, HitAssertions assertions) {
+  Decision decide(Hit hit, Undoing undoing, HitAssertions assertions) {
     return inScope(hit.block())
         ? decideInScope(hit, undoing, assertions)
         : new Decision(hit, Fate.OUT_OF_SCOPE, null, null);
   }
 
   /** As {@link #decide} if the match stood in a part of the page that the rule looks at. */
-  Decision decideInScope(Hit hit, List<Hit> undoing, HitAssertions assertions) {
-    Hit by = undone(hit, undoing);
+  Decision decideInScope(Hit hit, Undoing undoing, HitAssertions assertions) {
+    Hit by = undoing.of(hit);
     return by == null
         ? decideByAssertion(hit, assertions)
         : new Decision(hit, Fate.UNDONE, by, null);
@@ -125,32 +125,8 @@ final class WordsCheck {
     return lowered;
   }
 
-  /** Matches of one rule that overlap are one: the widest stays. */
-  private static void add(WordFinding finding, List<WordFinding> into) {
-    for (int i = 0; i < into.size(); i++) {
-      WordFinding other = into.get(i);
-      if (other.hit().overlaps(finding.hit())) {
-        if (finding.hit().range().length() > other.hit().range().length()) {
-          into.set(i, finding);
-        }
-        return;
-      }
-    }
-    into.add(finding);
-  }
-
   private boolean inScope(Block block) {
     return !block.in(Placement.NAVIGATION)
         && rule.scope().stream().anyMatch(scope -> scope.covers(block.role()));
-  }
-
-  private @Nullable Hit undone(Hit hit, List<Hit> undoing) {
-    boolean anywhere = rule.except().inSentence();
-    for (Hit other : undoing) {
-      if (other.overlapsWordsOf(hit) || (anywhere && other.sameSentence(hit))) {
-        return other;
-      }
-    }
-    return null;
   }
 }

@@ -27,7 +27,7 @@ public record Section(String heading, int level, @Nullable Section parent) {
 
   @Override
   public int hashCode() {
-    return 31 * heading.hashCode() + level;
+    return 31 * (31 * heading.hashCode() + level) + (parent == null ? 0 : parent.hashCode());
   }
 
   public static Section root() {

@@ -29,6 +29,55 @@ public record Sentence(TextRange range, List<Token> tokens, List<Token> words) {
     return last.equals(".") || last.equals("!");
   }
 
+  /**
+   * Parts of it with at most {@code most} tokens each, as if each were a sentence.
+   *
+   * @param text the block's text
+   */
+  public List<Sentence> parts(String text, int most) {
+    return SentenceParts.of(text, tokens, most).stream().map(this::part).toList();
+  }
+
+  private Sentence part(List<Token> some) {
+    TextRange place = new TextRange(some.get(0).start(), some.get(some.size() - 1).end());
+    return new Sentence(
+        place,
+        some,
+        words.stream()
+            .filter(word -> word.start() >= place.start() && word.end() <= place.end())
+            .toList());
+  }
+
+  /** Index of the token that the word at an index is, or is a part of. */
+  public int token(int word) {
+    int start = words.get(word).start();
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = tokens.get(middle).end() <= start;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
+  /** Index of the word that starts at an offset of the block's text; -1 if none does. */
+  public int wordAt(int start) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compare(words.get(middle).start(), start);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
   /** Whether it ends in a question mark, closing quotes and brackets left aside. */
   public boolean endsAsQuestion() {
     for (int i = tokens.size() - 1; i >= 0; i--) {

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Level 1 of the analysis: CoreNLP's tokens and sentences of one block. The block's end is a hard
@@ -16,35 +17,70 @@ import java.util.Locale;
  */
 public final class SentenceSplitter {
 
+  /** A sentence of more words and signs is given in parts. */
+  public static final int MAX_TOKENS = 500;
+
   private static final String OPTIONS = "untokenizable=noneKeep,ptb3Escaping=false";
 
   /** The sentences of {@code text}, in order; empty for blank text. */
   public List<Sentence> split(String text) {
+    return split(text, cut -> {});
+  }
+
+  /**
+   * The sentences of {@code text}, in order; empty for blank text.
+   *
+   * @param overlong hears of each sentence of more than {@link #MAX_TOKENS} words and signs, which
+   *     is given in parts as if each were a sentence
+   */
+  public List<Sentence> split(String text, Consumer<Overlong> overlong) {
+    StringReader reader = new StringReader(LexerText.of(text));
     List<CoreLabel> labels =
-        new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+        new PTBTokenizer<>(reader, new CoreLabelTokenFactory(), OPTIONS).tokenize();
     if (labels.isEmpty()) {
       return List.of();
     }
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-      sentences.add(sentence(text, sentence));
+      List<Token> tokens = tokens(text, sentence);
+      if (tokens.size() > MAX_TOKENS) {
+        overlong.accept(new Overlong(range(tokens), tokens.size()));
+      }
+      for (List<Token> part : SentenceParts.of(text, tokens, MAX_TOKENS)) {
+        sentences.add(sentence(text, part));
+      }
     }
     return sentences;
   }
 
-  private static Sentence sentence(String text, List<CoreLabel> labels) {
+  /**
+   * A sentence that was cut into parts.
+   *
+   * @param range where it stands in the text
+   * @param tokens how many words and signs it has
+   */
+  public record Overlong(TextRange range, int tokens) {}
+
+  private static List<Token> tokens(String text, List<CoreLabel> labels) {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       if (label.endPosition() > label.beginPosition()) {
         tokens.add(token(text, label.beginPosition(), label.endPosition()));
       }
     }
+    return tokens;
+  }
+
+  private static TextRange range(List<Token> tokens) {
+    return new TextRange(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+  }
+
+  private static Sentence sentence(String text, List<Token> tokens) {
     List<Token> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       addWords(text, token, words);
     }
-    TextRange range = new TextRange(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-    return new Sentence(range, tokens, words);
+    return new Sentence(range(tokens), tokens, words);
   }
 
   private static Token token(String text, int start, int end) {

@@ -9,6 +9,7 @@ import io.github.medlint.language.Token;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class DocumentMatches {
   private final Map<Integer, List<Hit>> byPattern = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
   private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
+  private final List<OverlongSentence> overlong = new ArrayList<>();
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final Stopwatch watch;
@@ -98,7 +100,17 @@ public final class DocumentMatches {
 
   /** A block's sentences, always the same objects. Not for several threads. */
   public List<Sentence> sentences(Block block) {
-    return sentences.computeIfAbsent(block.index(), index -> splitter.split(block.text()));
+    return sentences.computeIfAbsent(
+        block.index(),
+        index ->
+            splitter.split(
+                block.text(),
+                cut -> overlong.add(new OverlongSentence(block, cut.range(), cut.tokens()))));
+  }
+
+  /** The sentences asked for so far that were cut into parts. */
+  public List<OverlongSentence> overlong() {
+    return Collections.unmodifiableList(overlong);
   }
 
   private void block(Block block) {

@@ -1,6 +1,7 @@
 package io.github.medlint.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns UTF-16 offsets of one text into lines and columns and back. A line ends with LF, CRLF or a
@@ -8,8 +9,16 @@ import java.util.Arrays;
  */
 public final class LineIndex {
 
+  private static final int STEP = 256;
+
   private final String text;
   private final int[] starts;
+
+  /**
+   * How many surrogate pairs end before each {@code STEP}th offset; made when a place in a long
+   * line is asked for, since counting from its start each time takes too long.
+   */
+  private int @Nullable [] pairs;
 
   private LineIndex(String text, int[] starts) {
     this.text = text;
@@ -39,7 +48,43 @@ public final class LineIndex {
   /** The position of {@code offset}, which may be the end of the text. */
   public Position position(int offset) {
     int line = lineAt(offset);
-    return new Position(line, text.codePointCount(starts[line - 1], offset) + 1);
+    int start = starts[line - 1];
+    int units = offset - start;
+    int codePoints =
+        units <= STEP
+            ? text.codePointCount(start, offset)
+            : units - (pairsBefore(offset) - pairsBefore(start));
+    return new Position(line, codePoints + 1);
+  }
+
+  /** How many surrogate pairs of the text end at or before an offset. */
+  private int pairsBefore(int offset) {
+    int[] known = pairs;
+    if (known == null) {
+      known = countPairs();
+      pairs = known; // Two threads may both count; they come to the same.
+    }
+    int at = offset / STEP;
+    return known[at] + pairs(at * STEP, offset);
+  }
+
+  private int[] countPairs() {
+    int[] counted = new int[text.length() / STEP + 1];
+    for (int i = 1; i < counted.length; i++) {
+      counted[i] = counted[i - 1] + pairs((i - 1) * STEP, i * STEP);
+    }
+    return counted;
+  }
+
+  /** How many pairs end in a range of the text. */
+  private int pairs(int from, int to) {
+    int count = 0;
+    for (int i = Math.max(1, from); i < to; i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** The 1-based line that holds {@code offset}. */

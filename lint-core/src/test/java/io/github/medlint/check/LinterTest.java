@@ -485,4 +485,14 @@ class LinterTest {
     linter.check(draft("It cures."), Facts.NONE, LevelPolicy.AS_WRITTEN);
     assertThat(linter.notRun()).extracting(NotRun::rule).containsExactly("by-parse");
   }
+
+  @Test
+  void a_sentence_that_is_read_in_parts_is_judged_in_all_of_them_and_told() {
+    String line = "we all guarantee relief and more and more to all who come to see us here ";
+    DocumentResult result = check(guarantee(), line.repeat(100));
+    assertThat(result.findings().get(0).places()).hasSize(100);
+    assertThat(result.unread()).hasSize(1);
+    assertThat(result.unread().get(0).what()).isEqualTo("sentence of 1600 words");
+    assertThat(result.unread().get(0).place().start()).hasToString("1:1");
+  }
 }

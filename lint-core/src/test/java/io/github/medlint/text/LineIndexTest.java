@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,17 @@ class LineIndexTest {
       if (!inTerminator) {
         assertThat(lines.offset(lines.position(offset))).isEqualTo(offset);
       }
+    }
+  }
+
+  @Property(tries = 50)
+  void columns_of_a_long_line_count_its_code_points(
+      @ForAll @StringLength(min = 200, max = 900) @Chars({'a', '\uD83D', '\uDE00', '\n'})
+          String text) {
+    LineIndex lines = LineIndex.of(text);
+    for (int offset = 0; offset <= text.length(); offset += 7) {
+      int start = lines.lineStart(lines.lineAt(offset));
+      assertThat(lines.position(offset).column()).isEqualTo(text.codePointCount(start, offset) + 1);
     }
   }
 }

@@ -11,8 +11,11 @@ import java.util.Set;
  */
 final class Asides {
 
+  /** The most words that asides between a cue and a statement hold, their marks among them. */
+  static final int MOST_WORDS = 30;
+
   /** More words between two dashes or commas are a clause of their own. */
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_IN_CLAUSE = 8;
 
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
@@ -50,9 +53,9 @@ final class Asides {
   private int end(int at, int to) {
     String open = words.get(at).word();
     if (open.equals("(")) {
-      return closed(at, to, Set.of(")"));
+      return closed(at, Math.min(to, at + MOST_WORDS), Set.of(")"));
     }
-    int last = Math.min(to, at + 2 + MOST_WORDS);
+    int last = Math.min(to, at + 2 + MOST_IN_CLAUSE);
     if (DASHES.contains(open)) {
       return closed(at, last, DASHES);
     }

@@ -131,21 +131,20 @@ public final class ClauseSubject {
   /** A head and what hangs on it, clauses left out, as words. */
   private List<Integer> phrase(int head) {
     List<Integer> tokens = new ArrayList<>(List.of(head));
+    Set<Integer> known = new HashSet<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       for (int child : parse.children(tokens.get(i))) {
         String relation = parse.relation(child);
-        if (!relation.startsWith("acl") && !relation.equals("appos") && !tokens.contains(child)) {
+        if (!relation.startsWith("acl") && !relation.equals("appos") && known.add(child)) {
           tokens.add(child);
         }
       }
     }
     List<Integer> words = new ArrayList<>();
     for (int token : tokens) {
-      int start = sentence.tokens().get(token).start();
-      for (int word = 0; word < sentence.words().size(); word++) {
-        if (sentence.words().get(word).start() == start) {
-          words.add(word);
-        }
+      int word = sentence.wordAt(sentence.tokens().get(token).start());
+      if (word >= 0) {
+        words.add(word);
       }
     }
     return words;

@@ -95,9 +95,28 @@ public final class CueLexicon {
         }
       }
     }
-    List<Cue.Hit> standing = new ArrayList<>(all);
-    standing.removeIf(hit -> all.stream().anyMatch(other -> hides(other, hit)));
+    List<Cue.Hit> standing = new ArrayList<>(all.size());
+    int longest = all.stream().mapToInt(hit -> hit.end() - hit.first()).max().orElse(0);
+    int from = 0;
+    for (Cue.Hit hit : all) {
+      // They stand in the order of their first words, and none is longer than the longest.
+      while (all.get(from).first() + longest <= hit.first()) {
+        from++;
+      }
+      if (!isHidden(hit, all, from)) {
+        standing.add(hit);
+      }
+    }
     return standing;
+  }
+
+  private static boolean isHidden(Cue.Hit hit, List<Cue.Hit> all, int from) {
+    for (int i = from; i < all.size() && all.get(i).first() < hit.end(); i++) {
+      if (hides(all.get(i), hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(Cue.Hit other, Cue.Hit hit) {

@@ -31,7 +31,7 @@ final class ParseScope {
   ParseScope(ParsedSentence parse, Sentence sentence, int first, int end) {
     this.parse = parse;
     for (int word = first; word < end; word++) {
-      statement.add(token(sentence, word));
+      statement.add(sentence.token(word));
     }
     this.head = head();
   }
@@ -40,7 +40,7 @@ final class ParseScope {
   Governance governance(Sentence sentence, Cue.Hit cue) {
     Governance last = null;
     for (int word = cue.first(); word < cue.end(); word++) {
-      int token = token(sentence, word);
+      int token = sentence.token(word);
       int root = scopeRoot(token);
       boolean holds = statement.contains(root) || isWithin(head, token, root);
       last = new Governance(holds, token, root, head);
@@ -122,15 +122,5 @@ final class ParseScope {
 
   private String lemma(int token) {
     return parse.tagged().lemmas().get(token);
-  }
-
-  private static int token(Sentence sentence, int word) {
-    int start = sentence.words().get(word).start();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (start < sentence.tokens().get(i).end()) {
-        return i;
-      }
-    }
-    return sentence.tokens().size() - 1;
   }
 }

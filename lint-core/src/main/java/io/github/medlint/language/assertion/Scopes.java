@@ -18,11 +18,39 @@ final class Scopes {
   private final List<Token> words;
   private final List<Cue.Hit> hits;
   private final Asides asides;
+  private final List<Cue.Hit> ends;
 
+  /** What opens a clause that a comma closes. */
+  private final List<Cue.Hit> clauses;
+
+  /** How many commas stand before each word. */
+  private final int[] commas;
+
+  /** The most words from the start of a cue to a statement that it reaches. */
+  private final int furthest;
+
+  /**
+   * @param hits the cues from left to right
+   */
   Scopes(List<Token> words, List<Cue.Hit> hits) {
     this.words = words;
     this.hits = hits;
     this.asides = new Asides(words, hits);
+    this.commas = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      commas[i + 1] = commas[i] + (words.get(i).word().equals(",") ? 1 : 0);
+    }
+    this.ends = hits.stream().filter(hit -> hit.is(Cue.Kind.END)).toList();
+    this.clauses =
+        hits.stream()
+            .filter(hit -> hit.is(Cue.Kind.SUBORDINATE) && isClauseHead(hit.first()))
+            .toList();
+    this.furthest =
+        Asides.MOST_WORDS
+            + hits.stream()
+                .mapToInt(hit -> hit.cue().reach() + hit.end() - hit.first())
+                .max()
+                .orElse(0);
   }
 
   /**
@@ -32,12 +60,27 @@ final class Scopes {
    */
   List<Cue.Hit> reaching(int first, int end, IntPredicate matched) {
     List<Cue.Hit> reaching = new ArrayList<>();
-    for (Cue.Hit hit : hits) {
-      if (reach(hit, first, end, matched) == Reach.REACHES) {
-        reaching.add(hit);
+    for (int i = from(first - furthest, hits);
+        i < hits.size() && hits.get(i).first() <= end + furthest;
+        i++) {
+      if (reach(hits.get(i), first, end, matched) == Reach.REACHES) {
+        reaching.add(hits.get(i));
       }
     }
     return reaching;
+  }
+
+  /** Index of the first of some cues that starts at a word or behind it. */
+  private static int from(int word, List<Cue.Hit> cues) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = cues.get(middle).first() < word;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   /** All cues of the sentence from left to right. */
@@ -72,7 +115,10 @@ final class Scopes {
     if (isRepeated(hit, first, matched)) {
       return Reach.REPEATED;
     }
-    if (to - from - asides.between(from, to).cardinality() > hit.cue().reach()) {
+    int apart = to - from;
+    if (apart > hit.cue().reach() + Asides.MOST_WORDS
+        || (apart > hit.cue().reach()
+            && apart - asides.between(from, to).cardinality() > hit.cue().reach())) {
       return Reach.TOO_FAR;
     }
     if (endBetween(from, to) != null) {
@@ -95,8 +141,7 @@ final class Scopes {
     String before = words.get(index - 1).word();
     return CLAUSE_MARKS.contains(before)
         || (before.equals(",")
-            && (index == 2
-                || hits.stream().anyMatch(h -> h.first() == 0 && h.is(Cue.Kind.SUBORDINATE))));
+            && (index == 2 || (!clauses.isEmpty() && clauses.get(0).first() == 0)));
   }
 
   /** “No pain and no scars”: what opens the statement stands beside the cue, not under it. */
@@ -132,8 +177,9 @@ final class Scopes {
   /** The first cue from {@code from} to before {@code to} that closes scopes; null if none does. */
   Cue.@Nullable Hit endBetween(int from, int to) {
     BitSet within = null;
-    for (Cue.Hit hit : hits) {
-      if (hit.is(Cue.Kind.END) && hit.first() >= from && hit.end() <= to) {
+    for (int i = from(from, ends); i < ends.size() && ends.get(i).first() < to; i++) {
+      Cue.Hit hit = ends.get(i);
+      if (hit.end() <= to) {
         within = within == null ? asides.between(from, to) : within;
         if (!within.get(hit.first())) {
           return hit;
@@ -149,13 +195,8 @@ final class Scopes {
    */
   private boolean clauseEndsBetween(Cue.Hit cue, int from, int to) {
     return commaBetween(from, to)
-        && hits.stream()
-            .anyMatch(
-                hit ->
-                    hit.is(Cue.Kind.SUBORDINATE)
-                        && hit.first() <= cue.first()
-                        && isClauseHead(hit.first())
-                        && !commaBetween(hit.end(), cue.first()));
+        && clauses.stream()
+            .anyMatch(hit -> hit.first() <= cue.first() && !commaBetween(hit.end(), cue.first()));
   }
 
   private boolean isClauseHead(int index) {
@@ -172,11 +213,6 @@ final class Scopes {
   }
 
   private boolean commaBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.get(i).word().equals(",")) {
-        return true;
-      }
-    }
-    return false;
+    return from < to && commas[to] > commas[from];
   }
 }

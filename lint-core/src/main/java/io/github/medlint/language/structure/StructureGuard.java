@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class StructureGuard {
 
-  /** Longer sentences are not matched. */
+  /** Longer sentences are matched in parts. */
   static final int MAX_TOKENS = 120;
 
   private static final int MAX_WAYS = 500;

@@ -4,6 +4,7 @@ import io.github.medlint.language.LevelUnavailableException;
 import io.github.medlint.language.Loading;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.syntax.Analysis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -84,23 +85,31 @@ public final class StructurePattern {
 
   /**
    * The words that matches consist of, in the order of the text, as indices of {@link
-   * Sentence#words()}: the named nodes or the named group, or all that was matched.
+   * Sentence#words()}: the named nodes or the named group, or all that was matched. A long sentence
+   * is matched in parts.
    *
-   * @throws LevelUnavailableException if the sentence cannot be brought to the level it needs, or
-   *     is too long to be matched
+   * @throws LevelUnavailableException if the sentence cannot be brought to the level it needs
    */
   public List<List<Integer>> find(Analysis analysis) {
-    Sentence sentence = analysis.sentence();
-    if (sentence.tokens().size() > StructureGuard.MAX_TOKENS) {
-      throw new LevelUnavailableException(
-          "a sentence of more than " + StructureGuard.MAX_TOKENS + " words was left out");
+    List<List<Integer>> found = new ArrayList<>();
+    for (Analysis part : analysis.parts(StructureGuard.MAX_TOKENS)) {
+      if (!part.sentence().words().isEmpty()) {
+        int before = analysis.sentence().wordAt(part.sentence().words().get(0).start());
+        for (List<Integer> words : findIn(part)) {
+          found.add(words.stream().map(word -> word + before).toList());
+        }
+      }
     }
+    return found;
+  }
+
+  private List<List<Integer>> findIn(Analysis part) {
     return (kind == Kind.SYNTAX
-            ? analysis.loaded(matcher).find(analysis.tagged(), analysis.parsed())
-            : analysis.loaded(matcher).find(analysis.tagged(), null))
+            ? part.loaded(matcher).find(part.tagged(), part.parsed())
+            : part.loaded(matcher).find(part.tagged(), null))
         .stream()
-            .map(tokens -> words(sentence, tokens))
-            .filter(w -> !w.isEmpty())
+            .map(tokens -> words(part.sentence(), tokens))
+            .filter(words -> !words.isEmpty())
             .distinct()
             .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
             .toList();
@@ -113,6 +122,9 @@ public final class StructurePattern {
    * @throws LevelUnavailableException if the sentence cannot be parsed
    */
   public String whyNot(Analysis analysis) {
+    if (analysis.parts(StructureGuard.MAX_TOKENS).size() > 1) {
+      return "the sentence is too long to be matched as a whole, and none of its parts matches";
+    }
     List<String> pieces = StructurePieces.of(source, kind);
     return pieces.isEmpty()
         ? "the sentence does not match it"

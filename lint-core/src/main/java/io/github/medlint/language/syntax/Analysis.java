@@ -5,6 +5,7 @@ import io.github.medlint.language.Loading;
 import io.github.medlint.language.ParsedSentence;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.TaggedSentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Analysis {
   private final Sentence sentence;
   private @Nullable TaggedSentence tagged;
   private @Nullable ParsedSentence parsed;
+  private @Nullable List<Analysis> parts;
 
   /**
    * @param text the text of the block that the sentence stands in
@@ -31,6 +33,25 @@ public final class Analysis {
   /** The sentence at level 1. */
   public Sentence sentence() {
     return sentence;
+  }
+
+  /**
+   * The parts of a sentence that is too long to be matched as a whole, or else the sentence itself.
+   *
+   * @param most the most tokens of a part; the same each time
+   */
+  public synchronized List<Analysis> parts(int most) {
+    List<Analysis> known = parts;
+    if (known == null) {
+      known =
+          sentence.tokens().size() <= most
+              ? List.of(this)
+              : sentence.parts(text, most).stream()
+                  .map(part -> new Analysis(engine, text, part))
+                  .toList();
+      parts = known;
+    }
+    return known;
   }
 
   /** Something that is loaded before the sentence can be matched. */

