@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * Measures levels 2 and 3: {@code cold [stock] [tag]} in a fresh JVM, from its start to the first
  * result; {@code warm FILE [stock]} in tokens a second, by one and by two threads.
  *
- * <p>{@code mvn -Pbench -pl lint-core,lint-models verify -DskipTests -Dbench.args="cold stock"}
+ * <p>{@code mvn -Pbench,nightly -pl lint-core,lint-models verify -DskipTests -Dbench.args="cold
+ * stock"}; only {@code stock} needs the profile {@code nightly}, which has CoreNLP's models.
  */
 public final class SyntaxBench {
 

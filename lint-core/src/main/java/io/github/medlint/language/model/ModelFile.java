@@ -37,7 +37,7 @@ public final class ModelFile {
         throw new LevelUnavailableException(
             "the language model " + resource + " is of another version than medlint");
       }
-      bytes.getLong(); // the fingerprint of its source, of use to the build only
+      bytes.getLong(); // the checksum of the stock model that it was made from
       return bytes;
     } catch (IOException e) {
       throw new LevelUnavailableException(

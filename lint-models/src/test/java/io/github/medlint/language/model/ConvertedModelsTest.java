@@ -7,13 +7,7 @@ import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.syntax.Analysis;
 import io.github.medlint.language.syntax.LevelCounts;
 import io.github.medlint.language.syntax.SyntaxEngine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ConvertedModelsTest {
 
@@ -66,24 +60,6 @@ class ConvertedModelsTest {
 
     assertThat(analysis.parsed().dependencies()).hasSize(20_000);
     assertThat(analysis.parsed().roots()).hasSize(1);
-  }
-
-  @Test
-  void models_are_not_converted_again_when_they_are_up_to_date(@TempDir Path directory)
-      throws IOException, ReflectiveOperationException {
-    for (String name : List.of(ModelFile.TAGGER, ModelFile.PARSER)) {
-      try (var in = ModelFile.class.getResourceAsStream("/medlint/models/" + name)) {
-        Files.copy(in, directory.resolve(name));
-      }
-    }
-    FileTime longAgo = FileTime.fromMillis(0);
-    Files.setLastModifiedTime(directory.resolve(ModelFile.TAGGER), longAgo);
-    Files.write(directory.resolve(ModelFile.PARSER), new byte[] {1, 2, 3});
-
-    ModelWriter.main(new String[] {directory.toString()});
-
-    assertThat(Files.getLastModifiedTime(directory.resolve(ModelFile.TAGGER))).isEqualTo(longAgo);
-    assertThat(Files.size(directory.resolve(ModelFile.PARSER))).isGreaterThan(1_000_000);
   }
 
   private Analysis analysis(String text) {

@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The converted models against CoreNLP's own pipeline with its own models. */
+@Tag("nightly")
 class StockPipelineTest {
 
   private static final List<String> TEXTS = SampleSentences.list(560);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the tagger looks up, entry by entry, against what CoreNLP reads from its own format. */
 class TaggerTablesTest {
 
   @Test
+  @Tag("nightly")
   void the_converted_tables_hold_what_corenlp_has() throws ReflectiveOperationException {
     TaggerFields stock = new TaggerFields(new MaxentTagger(Models.STOCK_TAGGER));
     TaggerFields converted = new TaggerFields(TaggerModel.read(ModelFile.open(ModelFile.TAGGER)));
