@@ -1,6 +1,8 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.cli.options.RawArguments;
 import io.github.medlint.cli.options.Surroundings;
+import io.github.medlint.decision.ExitStatus;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,6 +25,14 @@ public final class Main {
     System.setProperty("picocli.disable.closures", "true");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    // What a thread loads ahead of its need, the one that needs it loads again and tells of.
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
+    String mistake = RawArguments.mistake(args, RawArguments::commandLine);
+    if (mistake != null) {
+      err.println("medlint: " + mistake);
+      err.flush();
+      System.exit(ExitStatus.INCOMPLETE.code());
+    }
     int code =
         MedlintCommand.run(
             args,

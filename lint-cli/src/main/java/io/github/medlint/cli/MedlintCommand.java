@@ -14,6 +14,7 @@ import io.github.medlint.cli.options.VersionText;
 import io.github.medlint.cli.rules.RulesCommand;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.text.NearestName;
+import io.github.medlint.text.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,12 +59,19 @@ final class MedlintCommand {
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, given) -> wrongArguments(e));
     line.setExecutionExceptionHandler((e, given, parsed) -> failure(e, world));
+    int code;
     try {
-      return line.execute(rest);
-    } finally {
-      line.getOut().flush();
-      line.getErr().flush();
+      code = line.execute(rest);
+    } catch (Error e) {
+      code = failure(e, world);
     }
+    line.getOut().flush();
+    line.getErr().flush();
+    if (world.out().checkError()) {
+      world.err().println("medlint: what was found cannot be written to standard output");
+      return ExitStatus.INCOMPLETE.code();
+    }
+    return code;
   }
 
   private static @Nullable CommandSpec subcommand(String name, Surroundings world) {
@@ -122,7 +130,7 @@ final class MedlintCommand {
   private static int wrongArguments(ParameterException e) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    String message = e.getMessage();
+    String message = String.valueOf(e.getMessage());
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String given = unmatched.getUnmatched().get(0);
       boolean option = given.startsWith("-");
@@ -130,7 +138,7 @@ final class MedlintCommand {
       String near = NearestName.hint(option ? name(given) : given, known(line, option));
       message = near.isEmpty() ? message : message + "\n  " + near;
     }
-    err.println("medlint: " + message);
+    err.println("medlint: " + Printable.lines(message));
     err.println("“" + line.getCommandSpec().qualifiedName() + " --help” tells what there is.");
     return ExitStatus.INCOMPLETE.code();
   }
@@ -153,12 +161,19 @@ final class MedlintCommand {
   }
 
   /** A mistake that a command tells by an exception, or a bug of ours. */
-  private static int failure(Exception e, Surroundings world) throws Exception {
+  private static int failure(Throwable e, Surroundings world) {
     if (e instanceof UsageException) {
-      world.err().println("medlint: " + e.getMessage());
+      world.err().println("medlint: " + Printable.lines(String.valueOf(e.getMessage())));
       return ExitStatus.INCOMPLETE.code();
     }
-    world.err().println("medlint: the tool failed: " + e);
+    if (e instanceof OutOfMemoryError) {
+      world.err().println("medlint: there is not enough memory for this");
+      world
+          .err()
+          .println("  check fewer files at a time, or give Java more: MEDLINT_JAVA_OPTS=-Xmx2g");
+      return ExitStatus.INCOMPLETE.code();
+    }
+    world.err().println("medlint: the tool failed: " + Printable.lines(e.toString()));
     world.err().println("  please report it; MEDLINT_TRACE=1 shows where it happened");
     if (!world.variable("MEDLINT_TRACE").isEmpty()) {
       e.printStackTrace(world.err());

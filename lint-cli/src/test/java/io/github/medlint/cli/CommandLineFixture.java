@@ -4,6 +4,7 @@ import io.github.medlint.cli.options.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,18 @@ final class CommandLineFixture {
     }
   }
 
+  /** The exit code of a command whose standard output takes nothing, and what it says of that. */
+  Result runWithFullOutput(String... args) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    return run(full, args);
+  }
+
   /** What a command wrote, and its exit code. */
   record Result(int code, String out, String err) {}
 
@@ -54,13 +67,21 @@ final class CommandLineFixture {
     }
   }
 
+  CommandLineFixture input(byte[] bytes) {
+    input = bytes;
+    return this;
+  }
+
   CommandLineFixture input(String text) {
     input = text.getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
   Result run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(new ByteArrayOutputStream(), args);
+  }
+
+  private Result run(OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, false, StandardCharsets.UTF_8)) {
@@ -77,8 +98,11 @@ final class CommandLineFixture {
                   () -> TODAY));
       outStream.flush();
       errStream.flush();
-      return new Result(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+      return new Result(code, text(out), err.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  private static String text(OutputStream out) {
+    return out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
   }
 }

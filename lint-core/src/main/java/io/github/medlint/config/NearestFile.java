@@ -1,5 +1,6 @@
 package io.github.medlint.config;
 
+import io.github.medlint.text.AccessFault;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.ShownPath;
@@ -104,7 +105,7 @@ final class NearestFile<T> {
     } catch (CharacterCodingException e) {
       tell(absolute, "not UTF-8", "save the file as UTF-8");
     } catch (IOException e) {
-      tell(absolute, "the file cannot be read", "");
+      tell(absolute, "the file cannot be read: " + AccessFault.reason(e), "");
     }
     return none;
   }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Globs for paths: {@code *} stays within a name, {@code **} stands for any number of folders,
- * {@code {a,b}} for either. A glob without a slash is about names in any folder.
+ * {@code {a,b}} for either. A glob without a slash is about names in any folder. Of several that
+ * are about a path the last decides; one that begins with {@code !} takes it out again.
  */
 public final class PathGlobs {
 
@@ -14,18 +15,21 @@ public final class PathGlobs {
   public static final PathGlobs NONE = new PathGlobs(List.of(), List.of());
 
   private final List<String> globs;
-  private final List<PathPattern> patterns;
+  private final List<Glob> patterns;
 
-  private PathGlobs(List<String> globs, List<PathPattern> patterns) {
+  private record Glob(PathPattern pattern, boolean takesOut) {}
+
+  private PathGlobs(List<String> globs, List<Glob> patterns) {
     this.globs = globs;
     this.patterns = patterns;
   }
 
   static PathGlobs of(List<String> globs) {
-    List<PathPattern> patterns = new ArrayList<>();
+    List<Glob> patterns = new ArrayList<>();
     for (String glob : globs) {
-      for (String plain : PathPattern.expandBraces(glob)) {
-        patterns.add(PathPattern.of(anchored(plain)));
+      boolean takesOut = glob.startsWith("!");
+      for (String plain : PathPattern.expandBraces(takesOut ? glob.substring(1) : glob)) {
+        patterns.add(new Glob(PathPattern.of(anchored(plain)), takesOut));
       }
     }
     return new PathGlobs(List.copyOf(globs), patterns);
@@ -48,24 +52,31 @@ public final class PathGlobs {
 
   /** Whether a path is meant. */
   public boolean match(String path) {
-    for (PathPattern pattern : patterns) {
-      if (pattern.matches(path)) {
-        return true;
+    return last(path, false);
+  }
+
+  /** Whether a path or a folder that it lies in is meant. */
+  public boolean cover(String path) {
+    return last(path, true);
+  }
+
+  /** What the last glob says that is about a path. */
+  private boolean last(String path, boolean orFolder) {
+    for (int i = patterns.size() - 1; i >= 0; i--) {
+      Glob glob = patterns.get(i);
+      if (glob.pattern.matches(path) || (orFolder && matchesFolder(glob.pattern, path))) {
+        return !glob.takesOut;
       }
     }
     return false;
   }
 
-  /** Whether a path or a folder that it lies in is meant. */
-  public boolean cover(String path) {
-    if (patterns.isEmpty()) {
-      return false;
-    }
+  private static boolean matchesFolder(PathPattern pattern, String path) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (slash > 0 && match(path.substring(0, slash))) {
+      if (slash > 0 && pattern.matches(path.substring(0, slash))) {
         return true;
       }
     }
-    return match(path);
+    return false;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -214,12 +215,13 @@ public final class Formats {
         : new ReadResult.Refused(((DecodeResult.Refused) decoded).diagnostic());
   }
 
-  /**
-   * Whether a file is read when it is met in a directory: its ending is known and it is no
-   * configuration, test or lock file of a well-known tool.
-   */
-  public boolean isContent(String path) {
-    return ContentFiles.mayHoldCopy(path) && reads(path);
+  /** The endings that are read, without the dot, sorted. */
+  public SortedSet<String> endings() {
+    TreeSet<String> endings = new TreeSet<>();
+    for (Map<String, String> known : List.of(TEXT_BY_ENDING, BYTES_BY_ENDING)) {
+      known.keySet().stream().filter(ending -> reads("." + ending)).forEach(endings::add);
+    }
+    return endings;
   }
 
   /** What to tell a user who names a file that is not read. */
@@ -239,11 +241,7 @@ public final class Formats {
     } else if (TEXT_BY_ENDING.containsKey(ending)) {
       return "they are with medlint-code on the class path";
     }
-    TreeSet<String> endings = new TreeSet<>();
-    for (Map<String, String> known : List.of(TEXT_BY_ENDING, BYTES_BY_ENDING)) {
-      known.keySet().stream().filter(e -> reads("." + e)).forEach(e -> endings.add("." + e));
-    }
-    return INSTEAD.getOrDefault(ending, "read are " + String.join(", ", endings));
+    return INSTEAD.getOrDefault(ending, "read are ." + String.join(", .", endings()));
   }
 
   private static String ending(String path) {

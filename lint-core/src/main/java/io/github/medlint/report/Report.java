@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param rules what the loaded rules say of themselves, by id
  * @param hidden how many findings are left out, by level; a level with none has no entry
  * @param appendix what was left to a human, or off
+ * @param notRead what walks met and did not read
  */
 public record Report(
     String version,
@@ -33,7 +34,8 @@ public record Report(
     List<Diagnostic> diagnostics,
     Map<String, RuleInfo> rules,
     Map<Level, Integer> hidden,
-    Appendix appendix) {
+    Appendix appendix,
+    List<NotRead> notRead) {
 
   public Report {
     packs = List.copyOf(packs);
@@ -44,6 +46,7 @@ public record Report(
     Map<Level, Integer> byLevel = new EnumMap<>(Level.class);
     byLevel.putAll(hidden);
     hidden = Collections.unmodifiableMap(byLevel);
+    notRead = List.copyOf(notRead);
   }
 
   /** A report of everything, without an appendix. */
@@ -54,7 +57,7 @@ public record Report(
       List<NotRun> notRun,
       List<Diagnostic> diagnostics,
       Map<String, RuleInfo> rules) {
-    this(version, packs, documents, notRun, diagnostics, rules, Map.of(), Appendix.NONE);
+    this(version, packs, documents, notRun, diagnostics, rules, Map.of(), Appendix.NONE, List.of());
   }
 
   /** The report without findings below {@code least}, which are only counted. */
@@ -73,12 +76,23 @@ public record Report(
       }
       shown.add(document.with(findings));
     }
-    return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix);
+    return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix, notRead);
   }
 
   /** The same with other documents. */
   public Report with(List<DocumentResult> other) {
-    return new Report(version, packs, other, notRun, diagnostics, rules, hidden, appendix);
+    return new Report(version, packs, other, notRun, diagnostics, rules, hidden, appendix, notRead);
+  }
+
+  /** The same, telling what walks met and did not read. */
+  public Report notReading(List<NotRead> met) {
+    return new Report(version, packs, documents, notRun, diagnostics, rules, hidden, appendix, met);
+  }
+
+  /** Whether anything may hold copy that was not read: files, whole drafts or parts of them. */
+  public boolean leavesUnread() {
+    return notRead.stream().anyMatch(NotRead::mayHoldCopy)
+        || documents.stream().anyMatch(document -> !document.unread().isEmpty());
   }
 
   /**
@@ -91,6 +105,7 @@ public record Report(
   /**
    * What a report tells of a rule.
    *
+   * @param kind its kind, as rule files call it
    * @param summary one imperative sentence
    * @param level the rule's level before configuration, as its label
    * @param authority the citations it rests on
@@ -99,6 +114,7 @@ public record Report(
    */
   public record RuleInfo(
       String id,
+      String kind,
       String family,
       String summary,
       String level,

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param statements answers by status; every status is there
  * @param unreadFiles drafts that were not read at all
  * @param unreadParts parts of drafts that were not read
+ * @param filesNotRead files that walks met, that may hold copy and that no reader reads
  * @param notRun rules that could not run
  * @param diagnostics mistakes met on the way
  * @param hidden findings that are left out, by level; none of them is in another count
@@ -33,6 +34,7 @@ public record Summary(
     Map<StatementAnswer.Status, Integer> statements,
     int unreadFiles,
     int unreadParts,
+    int filesNotRead,
     int notRun,
     int diagnostics,
     Map<Level, Integer> hidden) {
@@ -77,6 +79,7 @@ public record Summary(
         statements,
         unreadFiles,
         unreadParts,
+        report.notRead().stream().filter(NotRead::mayHoldCopy).mapToInt(NotRead::count).sum(),
         report.notRun().size(),
         report.diagnostics().size(),
         report.hidden());

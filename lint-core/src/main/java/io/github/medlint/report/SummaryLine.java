@@ -28,7 +28,7 @@ public final class SummaryLine {
     add(parts, summary.unreadParts(), "part", "not read");
     add(parts, summary.notRun(), "rule", "not run");
     add(parts, summary.diagnostics(), "problem", "met");
-    return String.join("; ", parts) + ". For human review.";
+    return String.join("; ", parts) + ". " + OwnMark.LAST_WORDS;
   }
 
   public static String notRequired(int count) {

@@ -12,6 +12,7 @@ import io.github.medlint.match.Stopwatch;
 import io.github.medlint.run.engine.Engine;
 import io.github.medlint.run.settings.DraftSettings;
 import io.github.medlint.run.settings.Settings;
+import io.github.medlint.text.AccessFault;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Sha256;
 import java.io.IOException;
@@ -30,6 +31,10 @@ public final class LintRun {
 
   /** How many files a file may stand in, as a message that is attached to a message. */
   private static final int MAX_DEPTH = 3;
+
+  private static final String MORE_MEMORY =
+      "split the file, check fewer at a time (--threads 1), or give Java more: -Xmx in"
+          + " MEDLINT_JAVA_OPTS or MAVEN_OPTS";
 
   private final Engine engine;
   private final Formats formats;
@@ -131,8 +136,12 @@ public final class LintRun {
       }
       check(draft, draft.path(), draft.content().read(), 0, outcomes);
     } catch (IOException e) {
-      String why = "cannot be read: " + reason(e);
+      String why = "cannot be read: " + AccessFault.reason(e);
       outcomes.add(unread(draft.path(), "", Diagnostic.of(draft.path(), why, "")));
+    } catch (OutOfMemoryError e) {
+      // What one draft took is free again when its turn is over.
+      String why = "there is not enough memory for this file";
+      outcomes.add(unread(draft.path(), "", Diagnostic.of(draft.path(), why, MORE_MEMORY)));
     }
     return outcomes;
   }
@@ -179,11 +188,6 @@ public final class LintRun {
             : engine.linter().check(document, own.facts(), own.levels()),
         own.facts().markets(),
         null);
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
   }
 
   private static Outcome unread(String path, String sha256, Diagnostic why) {

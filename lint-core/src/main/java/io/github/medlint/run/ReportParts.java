@@ -47,7 +47,7 @@ final class ReportParts {
               new Report.PackInfo(pack.id(), pack.version(), pack.digest()));
           unchecked.add(pack);
           for (Rule rule : pack.rules()) {
-            rules.put(rule.id(), told(rule.info()));
+            rules.put(rule.id(), told(rule));
           }
         }
       }
@@ -70,7 +70,8 @@ final class ReportParts {
         diagnostics,
         rules,
         Map.of(),
-        unchecked.appendix(stale.list()));
+        unchecked.appendix(stale.list()),
+        List.of());
   }
 
   private static boolean inForce(Pack pack, Collection<ConfiguredSettings> settings) {
@@ -82,14 +83,16 @@ final class ReportParts {
     return false;
   }
 
-  private static Report.RuleInfo told(RuleInfo rule) {
+  private static Report.RuleInfo told(Rule rule) {
+    RuleInfo info = rule.info();
     return new Report.RuleInfo(
-        rule.id(),
-        rule.family(),
-        rule.summary(),
-        rule.level().label(),
-        rule.authority(),
-        rule.suggestions(),
-        rule.link());
+        info.id(),
+        rule.kind(),
+        info.family(),
+        info.summary(),
+        info.level().label(),
+        info.authority(),
+        info.suggestions(),
+        info.link());
   }
 }

@@ -31,23 +31,27 @@ public record Diagnostic(
         source.path(), position, source.lines().line(position.line()), message, hint);
   }
 
-  /** The diagnostic for a terminal: one line, then the source line with a caret, then the hint. */
+  /**
+   * The diagnostic for a terminal: one line, then the source line with a caret, then the hint.
+   * Nothing that it quotes can steer the terminal.
+   */
   public String format() {
     StringBuilder out = new StringBuilder();
     if (!path.isEmpty()) {
-      out.append(path);
+      out.append(Printable.of(path));
       if (position != null) {
         out.append(':').append(position);
       }
       out.append(": ");
     }
-    out.append(message);
+    out.append(Printable.lines(message));
     if (position != null && sourceLine != null) {
-      out.append("\n  ").append(sourceLine.replace('\t', ' ')).append("\n  ");
+      String line = Printable.of(sourceLine.replace('\t', ' '));
+      out.append("\n  ").append(line).append("\n  ");
       out.append(" ".repeat(position.column() - 1)).append('^');
     }
     if (!hint.isEmpty()) {
-      out.append("\n  ").append(hint);
+      out.append("\n  ").append(Printable.lines(hint));
     }
     return out.toString();
   }

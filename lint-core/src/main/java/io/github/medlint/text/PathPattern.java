@@ -1,12 +1,14 @@
 package io.github.medlint.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A gitignore-style pattern for paths with {@code /}: {@code *} and {@code ?} stay within a name,
  * {@code **} as a whole name stands for any number of names, {@code [a-z]} and {@code [!a-z]} are
- * sets, a backslash takes the next character as it is.
+ * sets, also {@code [[:digit:]]}, and a backslash takes the next character as it is.
  *
  * <p>Matching takes at most the product of the lengths in steps, whatever the pattern is.
  */
@@ -14,15 +16,54 @@ public final class PathPattern {
 
   private static final String ANY_NAMES = "**";
 
+  /** No name of a path is empty, so this matches none. */
+  private static final PathPattern NOTHING = new PathPattern(List.of(""));
+
   private final List<String> names;
 
   private PathPattern(List<String> names) {
     this.names = names;
   }
 
-  /** The pattern that {@code pattern} writes down. */
+  /**
+   * The pattern that {@code pattern} writes down. One with a set that does not end, or a backslash
+   * at its end, matches nothing.
+   */
   public static PathPattern of(String pattern) {
-    return new PathPattern(List.of(pattern.split("/", -1)));
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '/') {
+        names.add(name(pattern.substring(start, at)));
+        start = ++at;
+      } else if (c == '\\' && at + 1 < pattern.length() && pattern.charAt(at + 1) == '/') {
+        names.add(name(pattern.substring(start, at)));
+        at += 2;
+        start = at;
+      } else if (c == '[') {
+        NameSet set = NameSet.at(pattern, at);
+        if (set == null) {
+          return NOTHING;
+        }
+        at = set.end();
+      } else if (c == '\\') {
+        if (at + 1 == pattern.length()) {
+          return NOTHING;
+        }
+        at += 2;
+      } else {
+        at++;
+      }
+    }
+    names.add(name(pattern.substring(start)));
+    return new PathPattern(List.copyOf(names));
+  }
+
+  private static String name(String name) {
+    boolean onlyStars = name.length() > 2 && name.chars().allMatch(c -> c == '*');
+    return onlyStars ? ANY_NAMES : name;
   }
 
   /** Whether the whole path matches. */
@@ -89,38 +130,12 @@ public final class PathPattern {
       return p + 1;
     }
     if (element == '[') {
-      int end = setEnd(pattern, p);
-      if (end > 0) {
-        return inSet(pattern, p + 1, end, c) ? end + 1 : -1;
-      }
+      NameSet set = requireNonNull(NameSet.at(pattern, p), "looked for when it was made");
+      return set.contains(c) ? set.end() : -1;
     }
-    int at = element == '\\' && p + 1 < pattern.length() ? p + 1 : p;
+    int at = element == '\\' ? p + 1 : p;
     int literal = pattern.codePointAt(at);
     return literal == c ? at + Character.charCount(literal) : -1;
-  }
-
-  private static int setEnd(String pattern, int open) {
-    int first = open + 1;
-    if (first < pattern.length()
-        && (pattern.charAt(first) == '!' || pattern.charAt(first) == '^')) {
-      first++;
-    }
-    // A bracket that comes first is a member of the set.
-    return pattern.indexOf(']', first + 1);
-  }
-
-  private static boolean inSet(String pattern, int from, int end, int c) {
-    boolean negated = pattern.charAt(from) == '!' || pattern.charAt(from) == '^';
-    int at = negated ? from + 1 : from;
-    boolean found = false;
-    while (at < end) {
-      char low = pattern.charAt(at);
-      boolean range = at + 2 < end && pattern.charAt(at + 1) == '-';
-      char high = range ? pattern.charAt(at + 2) : low;
-      found |= low <= c && c <= high;
-      at += range ? 3 : 1;
-    }
-    return found != negated;
   }
 
   /** The patterns that a pattern with {@code {a,b}} stands for; at most a few hundred. */

@@ -36,10 +36,11 @@ class FormatsTest {
   }
 
   @Test
-  void files_of_tools_are_no_content() {
-    assertThat(formats.isContent("site/package.json")).isFalse();
-    assertThat(formats.isContent("site/team.json")).isTrue();
-    assertThat(formats.readerOf("site/package.json")).as("named by hand").isSameAs(data);
+  void what_is_read_is_told_by_the_ending_alone() {
+    assertThat(formats.reads("site/team.JSON")).isTrue();
+    assertThat(formats.reads("site/team.md")).as("no Markdown reader was given").isFalse();
+    assertThat(formats.reads("LICENSE")).isFalse();
+    assertThat(formats.endings()).containsExactly("json", "text", "txt", "yaml", "yml");
   }
 
   @Test
@@ -60,8 +61,7 @@ class FormatsTest {
   void files_that_are_no_text_have_readers_of_bytes() {
     Formats more = Formats.of(List.of(text), List.of(new Shouting()));
     assertThat(more.reads("a/Flyer.DOCX")).isTrue();
-    assertThat(more.isContent("a/Flyer.docx")).isTrue();
-    assertThat(more.isContent("a/~$Flyer.docx")).as("the lock of an open file").isFalse();
+    assertThat(more.endings()).containsExactly("docm", "docx", "text", "txt");
     assertThat(more.reads("a.pdf")).as("nobody reads it").isFalse();
     ReadResult.Read read = (ReadResult.Read) more.read("a.docx", new byte[] {'h', 'i'});
     assertThat(read.document().source().content()).isEqualTo("HI");

@@ -168,7 +168,8 @@ class ReportFormatsTest {
             List.of(),
             Map.of(),
             Map.of(Level.WARNING, 2),
-            Appendix.NONE);
+            Appendix.NONE,
+            List.of());
     assertThat(write(new TextReport(false), none))
         .contains("no findings shown in 0 files; 2 warnings not shown");
   }

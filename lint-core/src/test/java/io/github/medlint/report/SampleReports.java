@@ -53,6 +53,7 @@ final class SampleReports {
         "findings", report(List.of(findings()), List.of(), List.of()),
         "unread", unread(),
         "places", report(List.of(places()), List.of(), List.of()),
+        "walked", walked(),
         "hostile", report(List.of(hostile()), List.of(), List.of()),
         "scripts", report(List.of(scripts()), List.of(), List.of()),
         "hidden", report(List.of(findings()), List.of(), List.of()).showing(Level.ERROR));
@@ -70,6 +71,7 @@ final class SampleReports {
             "test-claim",
             new Report.RuleInfo(
                 "test-claim",
+                "claim",
                 "test-family",
                 "Do not say so.",
                 "error",
@@ -83,7 +85,25 @@ final class SampleReports {
                     "needs-proof", "test", "Keep proof on file.", "the proof is not in the copy")),
             List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much")),
             List.of(
-                new StaleFact("drug-calmol", "calmol", LocalDate.of(2026, 1, 31), "its label"))));
+                new StaleFact("drug-calmol", "calmol", LocalDate.of(2026, 1, 31), "its label"))),
+        List.of());
+  }
+
+  /** A walk that met more than it read. */
+  private static Report walked() {
+    return report(List.of(findings()), List.of(), List.of())
+        .notReading(
+            List.of(
+                new NotRead(
+                    ".tsx", ".tsx", "no reader reads it", true, List.of("a.tsx", "b/c.tsx")),
+                new NotRead("link", "links", "it leads nowhere", true, List.of("x\u001b[2J.md")),
+                new NotRead(
+                    "lock file",
+                    "lock files",
+                    "a package manager writes it",
+                    false,
+                    List.of("x/yarn.lock")),
+                new NotRead("hidden name", "hidden names", "so", false, List.of("a", "b", "c"))));
   }
 
   private static DocumentResult claims() {

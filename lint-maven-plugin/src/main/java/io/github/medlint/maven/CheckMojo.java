@@ -113,6 +113,7 @@ public final class CheckMojo extends AbstractMojo {
     Report report = check().of(directories());
     ReportLog log = new ReportLog(getLog());
     log.mistakes(report);
+    log.notRead(report);
     if (consoleOutput) {
       log.findings(report);
     }

@@ -37,15 +37,14 @@ final class ProjectCheck {
   Report of(List<Path> directories) {
     Formats formats = Formats.standard();
     Diagnostics diagnostics = new Diagnostics();
-    SourceFiles sources = new SourceFiles(options.root(), filter, formats, diagnostics);
     LintSession session =
         new LintSession(options, ProjectCheck.class.getClassLoader(), diagnostics);
+    SourceFiles sources =
+        new SourceFiles(options.root(), filter, formats, session::excludes, diagnostics);
     List<Draft> drafts = new ArrayList<>();
     for (FoundFiles.FoundFile file : sources.in(directories)) {
-      if (!session.excludes(file.name())) {
-        drafts.add(new Draft(file.name(), DraftContents.ofFile(file.path())));
-      }
+      drafts.add(new Draft(file.name(), DraftContents.ofFile(file.path())));
     }
-    return session.check(drafts, formats, version, Progress.NONE);
+    return session.check(drafts, formats, version, Progress.NONE).notReading(sources.notRead());
   }
 }

@@ -3,9 +3,10 @@ package io.github.medlint.maven;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.report.NotReadText;
 import io.github.medlint.report.Report;
-import io.github.medlint.report.writing.Printable;
 import io.github.medlint.text.Diagnostic;
+import io.github.medlint.text.Printable;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells a report to Maven's log. */
@@ -31,13 +32,20 @@ final class ReportLog {
     }
   }
 
+  /** What the walk met and nobody checked; nothing is passed over in silence. */
+  void notRead(Report report) {
+    for (String line : NotReadText.lines(report.notRead())) {
+      log.info(Printable.of(line));
+    }
+  }
+
   /** What kept the check from being complete. */
   void mistakes(Report report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
       log.error(diagnostic.format());
     }
     for (NotRun rule : report.notRun()) {
-      log.error("not run: " + rule.rule() + ": " + rule.why());
+      log.error(Printable.of("not run: " + rule.rule() + ": " + rule.why()));
     }
   }
 

@@ -41,11 +41,9 @@ public final class CheckCommand implements Callable<Integer> {
             "  medlint check content",
             "  medlint check --markets us,us-fl page.md",
             "  medlint check --format text --format sarif --output medlint.sarif content",
-            "  medlint check --stdin-filename page.md - < page.md");
-    spec.addPositional(
-        CheckOptions.paths("0..*", "Files, directories and globs; - reads standard input."));
-    spec.addOption(CheckOptions.stdinFilename());
-    spec.addOption(CheckOptions.noGitignore());
+            "  medlint check --stdin-filename page.md - < page.md",
+            "  git diff --name-only --diff-filter=d main | medlint check --files-from -");
+    Selection.addTo(spec);
     spec.addOption(TrackedOption.spec());
     spec.addOption(
         Options.flag("--no-syntax", "Decide by words alone, never parse a sentence: faster."));
@@ -53,6 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
     FactOptions.addTo(spec);
     outputs.options().forEach(spec::addOption);
     spec.addOption(CheckOptions.failOn());
+    spec.addOption(CheckOptions.failOnUnread());
     spec.addOption(
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
     spec.addOption(CheckOptions.colour());
@@ -62,10 +61,10 @@ public final class CheckCommand implements Callable<Integer> {
     spec.addOption(Options.value("--threads", "N", "How many files to check at a time."));
     spec.addOption(Options.help());
     new OptionHeadings()
-        .add("Input", "--stdin-filename", "--no-gitignore", "--tracked", "--max-file-size")
-        .add("Rules", "--config", "--markets", "--fact", "--no-syntax", "--as-of")
+        .add("Input", Selection.OPTIONS)
+        .add("Rules", "--config", "--rules", "--markets", "--fact", "--no-syntax", "--as-of")
         .add("Output", "--format", "--output", "--min-level", "--color", "--quiet")
-        .add("Exit", "--fail-on")
+        .add("Exit", "--fail-on", "--fail-on-unread")
         .applyTo(spec);
     return spec;
   }

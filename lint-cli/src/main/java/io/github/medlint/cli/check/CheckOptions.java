@@ -37,15 +37,6 @@ final class CheckOptions {
         .build();
   }
 
-  static OptionSpec stdinFilename() {
-    return Options.value(
-        "--stdin-filename", "NAME", "What to take standard input for, for example page.md.");
-  }
-
-  static OptionSpec noGitignore() {
-    return Options.flag("--no-gitignore", "Take files that .gitignore leaves out too.");
-  }
-
   static OptionSpec asOf() {
     return Options.value(
         "--as-of",
@@ -55,6 +46,12 @@ final class CheckOptions {
 
   static OptionSpec failOn() {
     return Options.value("--fail-on", "LEVEL", "Exit with 1 from this level on (error).");
+  }
+
+  static OptionSpec failOnUnread() {
+    return Options.flag(
+        "--fail-on-unread",
+        "Exit with 2 if files that may hold copy, or parts of drafts, were not read.");
   }
 
   static OptionSpec colour() {
@@ -68,14 +65,10 @@ final class CheckOptions {
    */
   static CheckRequest request(
       ParseResult parsed, List<OutputPairs.Pair> outputs, Surroundings world) {
-    List<String> paths = parsed.matchedPositionalValue(0, List.of());
-    String stdinName = parsed.matchedOptionValue("--stdin-filename", "");
-    requirePaths(paths, stdinName);
     return new CheckRequest(
-        paths,
-        stdinName,
-        !parsed.hasMatchedOption("--no-gitignore"),
+        Selection.of(parsed),
         parsed.matchedOptionValue("--config", null),
+        parsed.matchedOptionValue("--rules", null),
         FactOptions.facts(parsed),
         FactOptions.maxFileSize(parsed),
         threads(parsed),
@@ -84,24 +77,12 @@ final class CheckOptions {
         AsOf.of(parsed.matchedOptionValue("--as-of", ""), world),
         outputs,
         level(parsed, "--fail-on", "error"),
+        parsed.hasMatchedOption("--fail-on-unread"),
         level(parsed, "--min-level", "advice"),
         Colours.wanted(
             Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
         parsed.hasMatchedOption("--quiet"),
         parsed.hasMatchedOption("--timings"));
-  }
-
-  /** Tells what is wrong with what is to be read. */
-  private static void requirePaths(List<String> paths, String stdinName) {
-    if (paths.isEmpty()) {
-      throw new UsageException("say what to check: files, directories, or - for standard input");
-    }
-    if (paths.contains("-") == stdinName.isEmpty()) {
-      throw new UsageException(
-          stdinName.isEmpty()
-              ? "- needs --stdin-filename NAME: its ending tells the format"
-              : "--stdin-filename needs the path -");
-    }
   }
 
   private static Level level(ParseResult parsed, String name, String otherwise) {

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code medlint check} is asked to do, validated.
  *
- * @param paths files, directories, globs; {@code -} for standard input
- * @param stdinName how to call standard input; empty if it is not read
- * @param gitignore whether {@code .gitignore} files count
+ * @param selection which drafts it takes
  * @param configuration a configuration file; null to find each draft's own
+ * @param rules a rule library to use instead of the one that comes with the tool; null for that
  * @param facts declared on the command line
  * @param maxFileSize in bytes; null to leave it to the configuration
  * @param threads how many drafts are checked at a time
@@ -22,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that the run speaks of
  * @param outputs what to write where
  * @param failOn findings of this level or above make the run fail
+ * @param failOnUnread whether the run is incomplete if anything that may hold copy was not read
  * @param minLevel findings below this level are not reported
  * @param colour whether text on standard output is coloured
  * @param quiet whether to say nothing but findings and mistakes
  * @param timings whether to measure where the time goes and tell it
  */
 record CheckRequest(
-    List<String> paths,
-    String stdinName,
-    boolean gitignore,
+    Selection selection,
     @Nullable String configuration,
+    @Nullable String rules,
     Map<String, List<String>> facts,
     @Nullable Long maxFileSize,
     int threads,
@@ -40,6 +39,7 @@ record CheckRequest(
     LocalDate asOf,
     List<OutputPairs.Pair> outputs,
     Level failOn,
+    boolean failOnUnread,
     Level minLevel,
     boolean colour,
     boolean quiet,

@@ -3,33 +3,22 @@ package io.github.medlint.cli.check;
 import io.github.medlint.cli.options.Places;
 import io.github.medlint.cli.options.Surroundings;
 import io.github.medlint.cli.options.VersionText;
-import io.github.medlint.config.Configuration;
 import io.github.medlint.decision.ExitStatus;
 import io.github.medlint.format.Formats;
 import io.github.medlint.match.Stopwatch;
+import io.github.medlint.report.NotReadText;
 import io.github.medlint.report.Report;
-import io.github.medlint.report.ReportWriter;
 import io.github.medlint.report.register.ClaimsCsv;
 import io.github.medlint.report.register.ClaimsJson;
 import io.github.medlint.report.register.ClaimsRegister;
 import io.github.medlint.report.register.ClaimsTable;
 import io.github.medlint.run.ClaimsRun;
-import io.github.medlint.run.Draft;
-import io.github.medlint.run.DraftContents;
 import io.github.medlint.run.LintSession;
 import io.github.medlint.run.Progress;
-import io.github.medlint.run.files.FileFinder;
-import io.github.medlint.run.files.FileQuery;
-import io.github.medlint.run.files.FoundFiles;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
-import java.io.BufferedWriter;
+import io.github.medlint.text.Printable;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +33,7 @@ final class CheckRun {
   private final Places places;
   private final Stopwatch watch;
   private final LintSession session;
+  private final ReportFiles files;
 
   /**
    * A run.
@@ -56,6 +46,7 @@ final class CheckRun {
     this.world = world;
     this.formats = Formats.standard(request.tracked());
     this.places = Places.of(world);
+    this.files = new ReportFiles(world);
     this.watch = request.timings() ? Stopwatch.of(world.nanoTime()) : Stopwatch.OFF;
     this.session =
         new LintSession(
@@ -66,23 +57,27 @@ final class CheckRun {
                     request.maxFileSize(),
                     request.threads(),
                     request.syntax())
-                .on(request.asOf()),
+                .on(request.asOf())
+                .with(places.rules(request.rules())),
             CheckRun.class.getClassLoader(),
             watch,
             diagnostics);
   }
 
   int run() throws IOException {
-    List<Draft> drafts = drafts();
+    Drafts drafts = drafts();
     Report full = view.apply(report(drafts));
     Report report = full.showing(request.minLevel());
-    for (Diagnostic diagnostic : report.diagnostics()) {
-      world.err().println(diagnostic.format());
-    }
+    tell(report);
     boolean written = true;
     long start = watch.now();
     for (OutputPairs.Pair output : request.outputs()) {
-      written &= write(output, report);
+      String format = output.format() == null ? "text" : output.format();
+      boolean colour = output.file() == null && request.colour();
+      if (format.equals(ChecklistCommand.CSV)) {
+        tellNotRead(report);
+      }
+      written &= files.write(output.file(), out -> Writers.of(format, colour).write(report, out));
     }
     watch.addSince(Stopwatch.Phase.REPORT, start);
     if (watch.isOn()) {
@@ -90,33 +85,40 @@ final class CheckRun {
     }
     int code =
         ExitStatus.of(full.documents(), full.notRun(), full.diagnostics(), request.failOn()).code();
-    return written ? code : ExitStatus.INCOMPLETE.code();
+    boolean complete = written && !(request.failOnUnread() && full.leavesUnread());
+    return complete ? code : ExitStatus.INCOMPLETE.code();
   }
 
   /** Lists claims instead of findings. */
   int claims() throws IOException {
-    ClaimsRun listed = session.claims(drafts(), formats, VersionText.version(), Progress.NONE);
-    Report report = listed.report();
-    for (Diagnostic diagnostic : report.diagnostics()) {
-      world.err().println(diagnostic.format());
-    }
+    Drafts drafts = drafts();
+    ClaimsRun listed = session.claims(drafts.list(), formats, VersionText.version(), Progress.NONE);
+    Report report = listed.report().notReading(drafts.notRead());
+    tell(report);
+    tellNotRead(report);
     OutputPairs.Pair output = request.outputs().get(0);
-    String file = output.file();
-    if (file == null) {
-      write(listed.register(), output.format(), world.out());
-      world.out().flush();
-    } else {
-      try (Writer out = open(world.directory().resolve(file))) {
-        write(listed.register(), output.format(), out);
-      }
-    }
-    boolean complete = report.diagnostics().isEmpty() && report.notRun().isEmpty();
+    boolean written =
+        files.write(output.file(), out -> write(listed.register(), output.format(), out));
+    boolean complete = written && report.diagnostics().isEmpty() && report.notRun().isEmpty();
     boolean open =
         listed.register().entries().stream().anyMatch(e -> e.approval().status().isOpen());
     if (!complete) {
       return ExitStatus.INCOMPLETE.code();
     }
     return (open ? ExitStatus.FINDINGS : ExitStatus.NOTHING_FOUND).code();
+  }
+
+  private void tell(Report report) {
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      world.err().println(diagnostic.format());
+    }
+  }
+
+  /** For what has no room for it: tables and lists of claims. */
+  private void tellNotRead(Report report) {
+    for (String line : NotReadText.lines(report.notRead())) {
+      world.err().println(Printable.of(line));
+    }
   }
 
   private static void write(ClaimsRegister register, @Nullable String format, Appendable out)
@@ -130,12 +132,13 @@ final class CheckRun {
     }
   }
 
-  private Report report(List<Draft> drafts) {
+  private Report report(Drafts drafts) {
     boolean shows = world.errIsTerminal() && !request.quiet();
     ProgressLine line = shows ? new ProgressLine(world.err(), world.nanoTime()) : null;
     try {
-      return session.check(
-          drafts, formats, VersionText.version(), line == null ? Progress.NONE : line);
+      return session
+          .check(drafts.list(), formats, VersionText.version(), line == null ? Progress.NONE : line)
+          .notReading(drafts.notRead());
     } finally {
       if (line != null) {
         line.clear();
@@ -143,80 +146,10 @@ final class CheckRun {
     }
   }
 
-  private List<Draft> drafts() throws IOException {
-    List<Draft> drafts = new ArrayList<>();
-    List<String> paths = new ArrayList<>(request.paths());
-    if (paths.remove("-")) {
-      String name = places.nameOf(request.stdinName());
-      Configuration configuration = session.configurationOf(name);
-      Long given = request.maxFileSize();
-      long limit = given == null ? configuration.maxFileSizeOf(name).value() : given;
-      drafts.add(new Draft(name, DraftContents.ofStream(world.in(), limit)));
-    }
-    if (paths.isEmpty()) {
-      return drafts;
-    }
-    FoundFiles found =
-        FileFinder.find(
-            new FileQuery(
-                places.root(),
-                world.directory(),
-                paths,
-                List.of(),
-                request.gitignore(),
-                formats::isContent));
-    for (Diagnostic diagnostic : found.diagnostics()) {
-      diagnostics.add(diagnostic);
-    }
-    for (FoundFiles.FoundFile file : found.files()) {
-      boolean excluded = session.excludes(file.name());
-      if (excluded && !named(file.path())) {
-        continue;
-      }
-      if ((excluded || file.overruled()) && !request.quiet()) {
-        world.err().println(file.name() + ": checked because it is named, though it is left out");
-      }
-      drafts.add(new Draft(file.name(), DraftContents.ofFile(file.path())));
-    }
-    if (drafts.isEmpty() && !found.files().isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of("", "the configuration leaves out every file that was found", ""));
-    }
+  /** Finds the drafts, and makes sure that no report would take the place of one. */
+  private Drafts drafts() throws IOException {
+    Drafts drafts = Drafts.of(request, formats, world, places, session, diagnostics);
+    files.requireFree(request.outputs(), drafts.inputs(request, places, session));
     return drafts;
-  }
-
-  private boolean named(Path file) {
-    for (String path : request.paths()) {
-      if (world.directory().resolve(path).normalize().equals(file)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean write(OutputPairs.Pair output, Report report) throws IOException {
-    String name = output.format() == null ? "text" : output.format();
-    String file = output.file();
-    if (file == null) {
-      Writers.of(name, request.colour()).write(report, world.out());
-      world.out().flush();
-      return true;
-    }
-    ReportWriter writer = Writers.of(name, false);
-    try (Writer out = open(world.directory().resolve(file))) {
-      writer.write(report, out);
-      return true;
-    } catch (IOException e) {
-      world.err().println(file + ": the report cannot be written: " + e.getMessage());
-      return false;
-    }
-  }
-
-  private static BufferedWriter open(Path file) throws IOException {
-    Path parent = file.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    return Files.newBufferedWriter(file);
   }
 }

@@ -48,24 +48,22 @@ public final class ChecklistCommand implements Callable<Integer> {
             "Examples:",
             "  medlint checklist page.md",
             "  medlint checklist --format csv --output checklist.csv content");
-    spec.addPositional(
-        CheckOptions.paths("0..*", "Files, directories and globs; - reads standard input."));
-    spec.addOption(CheckOptions.stdinFilename());
-    spec.addOption(CheckOptions.noGitignore());
+    Selection.addTo(spec);
     spec.addOption(TrackedOption.spec());
     FactOptions.addTo(spec);
     spec.addOption(Options.value("--format", "FORMAT", "text (the default), json or csv."));
     spec.addOption(
         Options.value("--output", "FILE", "Where to write it instead of standard output."));
     spec.addOption(CheckOptions.failOn());
+    spec.addOption(CheckOptions.failOnUnread());
     spec.addOption(CheckOptions.colour());
     spec.addOption(Options.flag("--quiet", "Say nothing but the checklist and mistakes."));
     spec.addOption(Options.help());
     new OptionHeadings()
-        .add("Input", "--stdin-filename", "--no-gitignore", "--tracked", "--max-file-size")
-        .add("Rules", "--config", "--markets", "--fact")
+        .add("Input", Selection.OPTIONS)
+        .add("Rules", "--config", "--rules", "--markets", "--fact")
         .add("Output", "--format", "--output", "--color", "--quiet")
-        .add("Exit", "--fail-on")
+        .add("Exit", "--fail-on", "--fail-on-unread")
         .applyTo(spec);
     return spec;
   }

@@ -45,13 +45,12 @@ public final class ClaimsCommand implements Callable<Integer> {
             "  medlint claims page.md",
             "  medlint claims --format csv --output claims.csv content",
             "  medlint claims --as-of 2027-01-01 content");
-    spec.addPositional(CheckOptions.paths("1..*", "Files, directories and globs."));
+    Selection.addTo(spec);
     FactOptions.addTo(spec);
     spec.addOption(Options.value("--format", "FORMAT", "table (the default), csv or json."));
     spec.addOption(
         Options.value("--output", "FILE", "Where to write the list instead of standard output."));
     spec.addOption(CheckOptions.asOf());
-    spec.addOption(CheckOptions.noGitignore());
     spec.addOption(TrackedOption.spec());
     spec.addOption(Options.help());
     return spec;

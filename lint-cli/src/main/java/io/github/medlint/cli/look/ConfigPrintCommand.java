@@ -11,6 +11,7 @@ import io.github.medlint.run.EffectiveValues;
 import io.github.medlint.run.LintSession;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
+import io.github.medlint.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,20 +49,26 @@ final class ConfigPrintCommand implements Callable<Integer> {
     Places places = Places.of(world);
     LintSession session =
         new LintSession(
-            places.options(
-                parsed.matchedOptionValue("--config", null),
-                FactOptions.facts(parsed),
-                FactOptions.maxFileSize(parsed),
-                1,
-                false),
+            places
+                .options(
+                    parsed.matchedOptionValue("--config", null),
+                    FactOptions.facts(parsed),
+                    FactOptions.maxFileSize(parsed),
+                    1,
+                    false)
+                .with(places.rules(parsed.matchedOptionValue("--rules", null))),
             ConfigPrintCommand.class.getClassLoader(),
             diagnostics);
     String argument = parsed.matchedPositionalValue(0, "");
     String name = places.nameOf(argument);
     String from = session.configurationOf(name).path();
-    world.out().println("configuration: " + (from.isEmpty() ? "none" : from));
+    world.out().println("configuration: " + (from.isEmpty() ? "none" : Printable.of(from)));
     for (EffectiveValues.Line line : EffectiveValues.of(session, name, frontMatter(argument))) {
-      world.out().println(line.name() + ": " + line.value() + "  (" + line.origin().label() + ")");
+      world
+          .out()
+          .println(
+              Printable.of(
+                  line.name() + ": " + line.value() + "  (" + line.origin().label() + ")"));
     }
     if (session.excludes(name)) {
       world.out().println("this file is left out unless it is named");

@@ -20,6 +20,7 @@ import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.LineIndex;
 import io.github.medlint.text.Position;
+import io.github.medlint.text.Printable;
 import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (parsed.hasMatchedOption("--format")) {
       throw new UsageException("--format is for places; “medlint rules list” tells rules as JSON");
     }
-    LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
+    LoadedRules rules = LoadedRules.load(world, parsed);
     RuleText.write(rules.description(argument), world.out());
     return rules.exitCode();
   }
@@ -111,12 +112,14 @@ public final class ExplainCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     LintSession session =
         new LintSession(
-            places.options(
-                parsed.matchedOptionValue("--config", null),
-                FactOptions.facts(parsed),
-                limit,
-                1,
-                true),
+            places
+                .options(
+                    parsed.matchedOptionValue("--config", null),
+                    FactOptions.facts(parsed),
+                    limit,
+                    1,
+                    true)
+                .with(places.rules(parsed.matchedOptionValue("--rules", null))),
             ExplainCommand.class.getClassLoader(),
             diagnostics);
     Explanation explanation =
@@ -129,7 +132,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (Options.choice(parsed, "--format", "text", List.of("text", "json")).equals("json")) {
       ExplanationJson.write(explanation, world.out());
     } else if (explanation.sentences().isEmpty()) {
-      world.out().println(name + ":" + target.line() + ": no copy is read there");
+      world.out().println(Printable.of(name) + ":" + target.line() + ": no copy is read there");
     } else {
       ExplanationText.write(explanation, world.out());
     }

@@ -21,6 +21,7 @@ public final class FactOptions {
     spec.addOption(
         Options.value(
             "--config", "FILE", "Use this configuration instead of the nearest medlint.yaml."));
+    spec.addOption(Options.rules());
     spec.addOption(
         Options.value(
             "--markets",

@@ -13,8 +13,8 @@ import io.github.medlint.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The rules that are in force where the tool is started.
@@ -31,15 +31,19 @@ public record LoadedRules(Engine engine, boolean healthy) {
     spec.addOption(
         Options.value(
             "--config", "FILE", "Use this configuration instead of the nearest medlint.yaml."));
+    spec.addOption(Options.rules());
   }
 
   /** Loads the rules and tells what is wrong with them. */
-  public static LoadedRules load(Surroundings world, @Nullable String configuration) {
+  public static LoadedRules load(Surroundings world, ParseResult parsed) {
     Diagnostics diagnostics = new Diagnostics();
     Places places = Places.of(world);
     LintSession session =
         new LintSession(
-            places.options(configuration, Map.of(), null, 1, true).withExamples(),
+            places
+                .options(parsed.matchedOptionValue("--config", null), Map.of(), null, 1, true)
+                .with(places.rules(parsed.matchedOptionValue("--rules", null)))
+                .withExamples(),
             LoadedRules.class.getClassLoader(),
             diagnostics);
     Engine engine = session.engineOf(session.configurationOf(places.nameOf("any")));

@@ -7,6 +7,7 @@ import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.format.TrackedChanges;
 import io.github.medlint.format.source.SourceDecoder;
+import io.github.medlint.text.AccessFault;
 import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,11 @@ public final class OneFile {
     while (!isFile(outer, world)) {
       int mark = outer.lastIndexOf('!');
       if (mark < 0) {
-        throw new UsageException("there is no file “" + argument + "”");
+        boolean special = Files.exists(world.directory().resolve(argument));
+        throw new UsageException(
+            special
+                ? argument + ": this is a directory, a pipe or a device, not a file"
+                : "there is no file “" + argument + "”");
       }
       outer = outer.substring(0, mark);
     }
@@ -71,7 +76,7 @@ public final class OneFile {
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new UsageException(name + ": the file cannot be read");
+      throw new UsageException(name + ": the file cannot be read: " + AccessFault.reason(e));
     }
   }
 

@@ -18,6 +18,14 @@ public final class Options {
         .build();
   }
 
+  public static OptionSpec rules() {
+    return value(
+        "--rules",
+        "DIR",
+        "Read the rule library from this folder, for one that is being edited, instead of the one"
+            + " that comes with medlint.");
+  }
+
   /** An option that is there or not. */
   public static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
@@ -33,7 +41,7 @@ public final class Options {
   }
 
   /** An option that may stand several times. */
-  static OptionSpec values(String name, String label, String description) {
+  public static OptionSpec values(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(List.class)
         .auxiliaryTypes(String.class)

@@ -35,6 +35,11 @@ public record Places(Path root, Path directory, @Nullable Path home) {
     return ShownPath.slashes(root.relativize(path));
   }
 
+  /** A rule library that an argument names; null for the one that comes with the tool. */
+  public @Nullable Path rules(@Nullable String argument) {
+    return argument == null ? null : directory.resolve(argument).normalize();
+  }
+
   public RunOptions options(
       @Nullable String configuration,
       Map<String, List<String>> facts,

@@ -47,7 +47,7 @@ public final class RulesDocsCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       throw new UsageException("say where to write the pages: --output DIR");
     }
-    LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
+    LoadedRules rules = LoadedRules.load(world, parsed);
     Path directory = world.directory().resolve(output);
     Files.createDirectories(directory);
     Map<String, String> pages = RulePages.of(rules.engine().library());

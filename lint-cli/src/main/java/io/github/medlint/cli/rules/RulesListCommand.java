@@ -43,7 +43,7 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ParseResult parsed = spec.commandLine().getParseResult();
     String format = Options.choice(parsed, "--format", "text", List.of("text", "json"));
-    LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
+    LoadedRules rules = LoadedRules.load(world, parsed);
     String pack = parsed.matchedOptionValue("--pack", "");
     List<LoadedRules.Found> found = rules.ofPack(pack);
     if (format.equals("json")) {

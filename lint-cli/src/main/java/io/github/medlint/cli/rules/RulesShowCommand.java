@@ -40,7 +40,7 @@ final class RulesShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ParseResult parsed = spec.commandLine().getParseResult();
-    LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
+    LoadedRules rules = LoadedRules.load(world, parsed);
     RuleText.write(rules.description(parsed.matchedPositionalValue(0, "")), world.out());
     return rules.exitCode();
   }

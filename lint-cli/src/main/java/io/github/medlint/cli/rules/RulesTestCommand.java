@@ -51,7 +51,7 @@ final class RulesTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ParseResult parsed = spec.commandLine().getParseResult();
-    LoadedRules rules = LoadedRules.load(world, parsed.matchedOptionValue("--config", null));
+    LoadedRules rules = LoadedRules.load(world, parsed);
     DocumentReader markdown = Formats.standard().readerOf("example.md");
     if (markdown == null) {
       throw new IllegalStateException("no reader of Markdown");

@@ -1,7 +1,7 @@
 package io.github.medlint.report.check;
 
 import io.github.medlint.check.Finding;
-import io.github.medlint.report.writing.Printable;
+import io.github.medlint.text.Printable;
 import java.util.function.UnaryOperator;
 
 /** A finding's words within the words around them, safe for a terminal. */

@@ -16,12 +16,14 @@ import io.github.medlint.report.checklist.StatementJson;
 import io.github.medlint.report.register.ClaimJson;
 import io.github.medlint.report.writing.AuthorityJson;
 import io.github.medlint.report.writing.JsonWriting;
+import io.github.medlint.report.writing.NotReadJson;
 import io.github.medlint.report.writing.PlaceJson;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The report as JSON, for programs; {@code report.schema.json} beside this class documents it. */
 public final class JsonReport implements ReportWriter {
@@ -34,11 +36,11 @@ public final class JsonReport implements ReportWriter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     try (JsonGenerator json = JsonWriting.generator(out)) {
-      json.writeStartObject();
+      JsonWriting.begin(json);
       tool(report, json);
       json.writeArrayFieldStart("documents");
       for (DocumentResult document : report.documents()) {
-        document(document, json);
+        document(document, report.rules(), json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("notRun");
@@ -52,6 +54,7 @@ public final class JsonReport implements ReportWriter {
       unchecked("needsHuman", report.appendix().needsHuman(), json);
       unchecked("disabled", report.appendix().disabled(), json);
       staleFacts(report.appendix().staleFacts(), json);
+      NotReadJson.write(report.notRead(), json);
       diagnostics(report.diagnostics(), json);
       summary(Summary.of(report), json);
       json.writeEndObject();
@@ -87,14 +90,16 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void document(DocumentResult document, JsonGenerator json) throws IOException {
+  private static void document(
+      DocumentResult document, Map<String, Report.RuleInfo> rules, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("path", document.path());
     json.writeStringField("sha256", document.sha256());
     json.writeStringField("format", document.format());
     json.writeArrayFieldStart("findings");
     for (Finding finding : document.findings()) {
-      finding(finding, json);
+      finding(finding, rules.get(finding.rule()), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
@@ -123,10 +128,12 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void finding(Finding finding, JsonGenerator json) throws IOException {
+  private static void finding(Finding finding, Report.@Nullable RuleInfo rule, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule());
+    json.writeStringField("kind", rule == null ? "" : rule.kind());
     json.writeStringField("family", finding.family());
     json.writeStringField("level", finding.level().label());
     json.writeStringField("certainty", finding.certainty().label());
@@ -188,6 +195,7 @@ public final class JsonReport implements ReportWriter {
     }
     json.writeEndObject();
     json.writeNumberField("unread", summary.unreadFiles() + summary.unreadParts());
+    json.writeNumberField("filesNotRead", summary.filesNotRead());
     json.writeNumberField("notRun", summary.notRun());
     json.writeObjectFieldStart("notShown");
     for (Map.Entry<Level, Integer> level : summary.hidden().entrySet()) {

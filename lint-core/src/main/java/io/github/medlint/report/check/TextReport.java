@@ -8,6 +8,7 @@ import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.StatementAnswer.Status;
 import io.github.medlint.check.UnreadPart;
 import io.github.medlint.knowledge.Authority;
+import io.github.medlint.report.NotReadText;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.report.StaleFact;
@@ -15,9 +16,9 @@ import io.github.medlint.report.Summary;
 import io.github.medlint.report.SummaryLine;
 import io.github.medlint.report.checklist.Checklist;
 import io.github.medlint.report.writing.Ansi;
-import io.github.medlint.report.writing.Printable;
 import io.github.medlint.report.writing.Wrapped;
 import io.github.medlint.rule.Level;
+import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.util.List;
 
@@ -60,6 +61,9 @@ public final class TextReport implements ReportWriter {
     String left = SummaryLine.left(report.appendix());
     if (!left.isEmpty()) {
       out.append(Ansi.FAINT.paint(left, colour)).append('\n');
+    }
+    for (String line : NotReadText.lines(report.notRead())) {
+      new Wrapped(out, WIDTH, 0).paragraph(Printable.of(line));
     }
     out.append(SummaryLine.of(Summary.of(report))).append('\n');
   }

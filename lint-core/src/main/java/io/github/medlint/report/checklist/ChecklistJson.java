@@ -7,6 +7,7 @@ import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.report.writing.AuthorityJson;
 import io.github.medlint.report.writing.JsonWriting;
+import io.github.medlint.report.writing.NotReadJson;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class ChecklistJson implements ReportWriter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     try (JsonGenerator json = JsonWriting.generator(out)) {
-      json.writeStartObject();
+      JsonWriting.begin(json);
       json.writeArrayFieldStart("documents");
       for (DocumentResult document : report.documents()) {
         json.writeStartObject();
@@ -39,6 +40,7 @@ public final class ChecklistJson implements ReportWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      NotReadJson.write(report.notRead(), json);
       json.writeEndObject();
     }
     out.append('\n');

@@ -3,11 +3,13 @@ package io.github.medlint.report.checklist;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.StatementAnswer.Status;
+import io.github.medlint.report.NotReadText;
+import io.github.medlint.report.OwnMark;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.report.writing.Ansi;
-import io.github.medlint.report.writing.Printable;
 import io.github.medlint.report.writing.Wrapped;
+import io.github.medlint.text.Printable;
 import java.io.IOException;
 
 /** The checklist of required statements for people: every requirement, answered. */
@@ -42,7 +44,10 @@ public final class ChecklistText implements ReportWriter {
       }
       out.append('\n');
     }
-    out.append("For human review. Not an approval and not a finding of compliance.\n");
+    for (String line : NotReadText.lines(report.notRead())) {
+      new Wrapped(out, WIDTH, 0).paragraph(Printable.of(line));
+    }
+    out.append(OwnMark.LAST_WORDS_OF_CHECKLIST).append('\n');
   }
 
   private void answer(Report report, StatementAnswer answer, Appendable out) throws IOException {

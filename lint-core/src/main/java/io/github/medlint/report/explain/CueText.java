@@ -7,7 +7,7 @@ import io.github.medlint.language.assertion.AssertionTrace;
 import io.github.medlint.language.assertion.CueScope;
 import io.github.medlint.language.assertion.Governance;
 import io.github.medlint.language.assertion.Reach;
-import io.github.medlint.report.writing.Printable;
+import io.github.medlint.text.Printable;
 import io.github.medlint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.medlint.report.explain;
 import io.github.medlint.language.Dependency;
 import io.github.medlint.language.ParsedSentence;
 import io.github.medlint.language.TaggedSentence;
-import io.github.medlint.report.writing.Printable;
+import io.github.medlint.text.Printable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

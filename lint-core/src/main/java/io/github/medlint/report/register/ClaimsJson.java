@@ -11,7 +11,7 @@ public final class ClaimsJson {
 
   public static void write(ClaimsRegister register, Appendable out) throws IOException {
     try (JsonGenerator json = JsonWriting.generator(out)) {
-      json.writeStartObject();
+      JsonWriting.begin(json);
       json.writeArrayFieldStart("claims");
       for (ClaimsRegister.Entry entry : register.entries()) {
         entry(entry, json);

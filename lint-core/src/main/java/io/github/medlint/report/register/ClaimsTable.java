@@ -1,7 +1,7 @@
 package io.github.medlint.report.register;
 
 import io.github.medlint.check.ClaimApproval;
-import io.github.medlint.report.writing.Printable;
+import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.UnreadPart;
 import io.github.medlint.decision.ExitStatus;
+import io.github.medlint.report.NotRead;
+import io.github.medlint.report.NotReadText;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.StaleFact;
 import io.github.medlint.report.SummaryLine;
@@ -42,6 +44,11 @@ final class SarifNotifications {
       for (UnreadPart part : document.unread()) {
         unread(part, document.path(), i);
       }
+    }
+    for (NotRead met : report.notRead()) {
+      String message = NotReadText.of(met) + ": " + met.why();
+      start("files-not-read", met.mayHoldCopy() ? "warning" : "note", message);
+      json.writeEndObject();
     }
     for (StaleFact fact : report.appendix().staleFacts()) {
       String what = "what is on record about " + fact.title() + " was to be verified by ";

@@ -1,5 +1,6 @@
 package io.github.medlint.report.writing;
 
+import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.util.List;
 

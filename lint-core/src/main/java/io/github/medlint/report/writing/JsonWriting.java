@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.medlint.report.OwnMark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,17 @@ import java.util.Map;
 /** What the JSON writers share: one look, the same on every system. */
 public final class JsonWriting {
 
+  /** Raised when a field is taken away or comes to mean something else; new ones do not count. */
+  private static final int SCHEMA_VERSION = 1;
+
   private JsonWriting() {}
+
+  /** Begins a report of any kind: what wrote it, and in which version of its form. */
+  public static void begin(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+    json.writeStringField(OwnMark.PRODUCER, OwnMark.MEDLINT);
+  }
 
   /** A generator that indents by two spaces and ends lines with LF. */
   public static JsonGenerator generator(Appendable out) throws IOException {

@@ -38,10 +38,14 @@ public final class RuleLibraries {
 
   private static final String PACKS = "packs/";
 
+  /** Where a library lies in the sources of medlint, and of whoever packs one as they do. */
+  private static final Path SOURCES = Path.of("src", "main", "resources", "medlint");
+
   private final Path base;
   private final ClassLoader bundled;
   private final @Nullable SyntaxEngine syntax;
   private final boolean examples;
+  private final @Nullable Path rules;
   private final Stopwatch watch;
   private final Diagnostics diagnostics;
   private final Map<List<Path>, Loaded> loaded = new LinkedHashMap<>();
@@ -55,6 +59,7 @@ public final class RuleLibraries {
       Diagnostics diagnostics) {
     this.base = options.root();
     this.examples = options.examples();
+    this.rules = options.rules();
     this.watch = watch;
     this.syntax = syntax;
     this.bundled = bundled;
@@ -92,10 +97,7 @@ public final class RuleLibraries {
 
   private Loaded load(List<Path> directories, String namedBy) {
     long start = watch.now();
-    PackagedRules packaged = PackagedRules.load(bundled);
-    if (examples) {
-      packaged = packaged.withExamples(bundled);
-    }
+    PackagedRules packaged = rules == null ? packaged() : fromFolder(rules);
     List<LibraryFile> files = new ArrayList<>(packaged.files());
     PatternIndex index = packaged.patterns();
     Set<String> own = new HashSet<>();
@@ -120,6 +122,30 @@ public final class RuleLibraries {
     Loaded loaded = new Loaded(engine, own);
     watch.addSince(Stopwatch.Phase.LOAD_RULES, start);
     return loaded;
+  }
+
+  private PackagedRules packaged() {
+    PackagedRules packaged = PackagedRules.load(bundled);
+    return examples ? packaged.withExamples(bundled) : packaged;
+  }
+
+  /** A library as it is being written: an edited rule counts at once. */
+  private PackagedRules fromFolder(Path folder) {
+    Path library = folder;
+    if (!Files.isDirectory(folder.resolve(PACKS)) && Files.isDirectory(folder.resolve(SOURCES))) {
+      library = folder.resolve(SOURCES);
+    }
+    if (!Files.isDirectory(library.resolve(PACKS))) {
+      diagnostics.add(
+          Diagnostic.of(
+              ShownPath.of(base, folder),
+              "there is no rule library in this folder",
+              "a library has a folder packs, as rules/src/main/resources/medlint has"));
+      return new PackagedRules(List.of(), PatternIndex.NONE);
+    }
+    return new PackagedRules(
+        LibraryDirectory.read(library, ShownPath.of(base, library), diagnostics),
+        PatternIndex.NONE);
   }
 
   private static void addPack(String file, Set<String> into) {

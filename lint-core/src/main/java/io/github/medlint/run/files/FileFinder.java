@@ -4,15 +4,17 @@ import io.github.medlint.run.files.FoundFiles.FoundFile;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.NearestName;
 import io.github.medlint.text.PathPattern;
-import io.github.medlint.text.ShownPath;
+import io.github.medlint.text.RawPath;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,54 +22,117 @@ import org.jspecify.annotations.Nullable;
 public final class FileFinder {
 
   private final FileQuery query;
-  private final IgnoreRules excludes;
-  private final TreeMap<String, FoundFile> files = new TreeMap<>();
+  private final FileNames names;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Exclusions exclusions;
+  private final KnownFiles known = KnownFiles.standard();
+  private final LeftOut leftOut = new LeftOut();
+  private final FilesOnce files;
 
   private FileFinder(FileQuery query) {
     this.query = query;
-    this.excludes = IgnoreRules.of(query.excludes());
+    this.names = new FileNames(query.root());
+    this.exclusions = new Exclusions(query, names, diagnostics);
+    this.files = new FilesOnce(names);
   }
 
   /**
    * Finds the files of {@code query}.
    *
-   * <p>A file that is named is found even if it is ignored. In directories, hidden names, {@code
-   * node_modules}, {@code target}, symbolic links and ignored paths are left out.
+   * <p>A file that is named is found even if it is left out elsewhere. Directories are walked:
+   * hidden names, what {@code known-files.txt} knows, files of no format that is read, and links
+   * that lead out of the repository are left out and told; ignored paths are left out.
    */
   public static FoundFiles find(FileQuery query) {
     FileFinder finder = new FileFinder(query);
     for (String argument : query.arguments()) {
-      try {
-        finder.argument(argument);
-      } catch (InvalidPathException e) {
-        finder.diagnostics.add(Diagnostic.of("", "“" + argument + "” cannot be a path", ""));
-      }
+      finder.argument(argument, false);
     }
-    return new FoundFiles(List.copyOf(finder.files.values()), finder.diagnostics);
+    for (String argument : query.listed()) {
+      finder.argument(argument, true);
+    }
+    return new FoundFiles(finder.files.list(), finder.leftOut.list(), finder.diagnostics);
   }
 
-  private void argument(String argument) {
-    String slashed = argument.replace(query.root().getFileSystem().getSeparator(), "/");
-    if (isGlob(slashed) && !exists(argument)) {
-      glob(slashed);
+  private void argument(String argument, boolean listed) {
+    try {
+      if (isGlob(slashed(argument)) && !exists(argument)) {
+        glob(slashed(argument));
+      } else {
+        path(argument, listed);
+      }
+    } catch (InvalidPathException e) {
+      diagnostics.add(Diagnostic.of("", "“" + argument + "” cannot be a path", ""));
+    }
+  }
+
+  private String slashed(String argument) {
+    return argument.replace(query.root().getFileSystem().getSeparator(), "/");
+  }
+
+  private void path(String argument, boolean listed) {
+    Path path = query.directory().resolve(argument).normalize();
+    BasicFileAttributes is;
+    try {
+      is = Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (IOException e) {
+      diagnostics.add(unreachable(argument, path, e));
       return;
     }
-    Path path = query.directory().resolve(argument).normalize();
-    if (Files.isDirectory(path)) {
-      List<FoundFile> found = walk(path);
-      if (found.isEmpty()) {
-        diagnostics.add(
-            Diagnostic.of(
-                argument, "no file to check in this directory", "name a file to check it anyway"));
+    if (is.isDirectory()) {
+      if (!listed) {
+        directory(argument, path);
+      } else if (!exclusions.leavesOut(path, true)) {
+        walk(path).forEach(files::add);
       }
-      found.forEach(file -> files.putIfAbsent(file.name(), file));
-    } else if (Files.exists(path)) {
-      String name = name(path);
-      files.put(name, new FoundFile(path, name, isLeftOut(path)));
+    } else if (!is.isRegularFile()) {
+      diagnostics.add(
+          Diagnostic.of(
+              argument,
+              "this is a pipe or a device, not a file",
+              "to read one, name - and give --stdin-filename"));
     } else {
-      diagnostics.add(missing(argument, path));
+      file(path, listed);
     }
+  }
+
+  private void directory(String argument, Path path) {
+    List<FoundFile> found = walk(path);
+    if (found.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              argument, "no file to check in this directory", "name a file to check it anyway"));
+    }
+    found.forEach(files::add);
+  }
+
+  private void file(Path path, boolean listed) {
+    String name = names.of(path);
+    boolean isLeftOut = exclusions.leavesOut(path, false);
+    if (!listed) {
+      files.add(new FoundFile(path, name, isLeftOut));
+      return;
+    }
+    KnownFiles.Kind kind = isLeftOut ? null : known.of(path, false, siblings(path));
+    if (kind != null) {
+      leftOut.known(kind, name);
+    } else if (!isLeftOut && !query.readable().test(name)) {
+      leftOut.unread(name);
+    } else if (!isLeftOut) {
+      files.add(new FoundFile(path, name, false));
+    }
+  }
+
+  private Set<String> siblings(Path path) {
+    return Set.copyOf(list(path.getParent()));
+  }
+
+  private List<FoundFile> walk(Path start) {
+    return walk(start, leftOut);
+  }
+
+  private List<FoundFile> walk(Path start, LeftOut meets) {
+    return new Walk(query, names, exclusions, known, meets, diagnostics).from(start);
   }
 
   private boolean exists(String argument) {
@@ -93,13 +158,18 @@ public final class FileFinder {
         PathPattern.expandBraces(glob.substring(cut)).stream().map(PathPattern::of).toList();
     boolean any = false;
     if (Files.isDirectory(start)) {
-      for (FoundFile file : walk(start)) {
-        String below = ShownPath.slashes(start.relativize(file.path()));
-        if (patterns.stream().anyMatch(pattern -> pattern.matches(below))) {
-          files.putIfAbsent(file.name(), file);
+      String prefix = names.of(start);
+      int above = prefix.isEmpty() ? 0 : prefix.length() + 1;
+      Predicate<String> wanted =
+          name -> patterns.stream().anyMatch(pattern -> pattern.matches(name.substring(above)));
+      LeftOut met = new LeftOut();
+      for (FoundFile file : walk(start, met)) {
+        if (wanted.test(file.name())) {
+          files.add(file);
           any = true;
         }
       }
+      leftOut.addAll(met, wanted);
     }
     if (!any) {
       diagnostics.add(
@@ -108,123 +178,46 @@ public final class FileFinder {
     }
   }
 
-  private Diagnostic missing(String argument, Path path) {
+  private Diagnostic unreachable(String argument, Path path, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return Diagnostic.of(argument, "permission denied", "see who may read it");
+    }
+    if (Files.isSymbolicLink(path)) {
+      return Diagnostic.of(argument, deadLink(path), "");
+    }
+    if (!RawPath.isText(argument)) {
+      return Diagnostic.of(
+          argument,
+          "the name is not in UTF-8, so that it cannot be told which file is meant",
+          "name the directory that it lies in: what a walk meets is read");
+    }
     Path at = path;
     while (at.getParent() != null && !Files.isDirectory(at.getParent())) {
       at = at.getParent();
     }
-    Path parent = at.getParent();
-    String hint = "";
-    if (parent != null && at.getFileName() != null) {
-      List<String> names = list(parent).stream().map(FileFinder::fileName).toList();
-      hint = NearestName.hint(fileName(at), names);
-    }
-    return Diagnostic.of(argument, "there is no such file or directory", hint);
+    return Diagnostic.of(
+        argument,
+        "there is no such file or directory",
+        NearestName.hint(FileNames.last(at), list(at.getParent())));
   }
 
-  private List<FoundFile> walk(Path start) {
-    List<FoundFile> found = new ArrayList<>();
-    IgnoreStack stack = IgnoreStack.EMPTY;
-    if (start.startsWith(query.root())) {
-      for (Path above : pathFromRoot(start)) {
-        stack = enter(stack, above);
-      }
-    }
-    walk(start, stack, found);
-    return found;
-  }
-
-  private void walk(Path directory, IgnoreStack stack, List<FoundFile> found) {
-    for (Path path : list(directory)) {
-      String name = name(path);
-      boolean isDirectory = Files.isDirectory(path);
-      if (isSkipped(path)
-          || excludes(name, isDirectory)
-          || (path.startsWith(query.root()) && stack.ignores(name, isDirectory))) {
-        continue;
-      }
-      if (isDirectory) {
-        walk(path, enter(stack, path), found);
-      } else if (Files.isRegularFile(path) && query.readable().test(name)) {
-        found.add(new FoundFile(path, name, false));
-      }
-    }
-  }
-
-  /** Links could lead in circles, or out of the repository to files that nobody meant to show. */
-  private static boolean isSkipped(Path path) {
-    String name = fileName(path);
-    return name.startsWith(".")
-        || name.equals("node_modules")
-        || name.equals("target")
-        || Files.isSymbolicLink(path);
-  }
-
-  private boolean isLeftOut(Path file) {
-    if (!file.startsWith(query.root())) {
-      return false;
-    }
-    IgnoreStack stack = IgnoreStack.EMPTY;
-    for (Path above : pathFromRoot(file)) {
-      boolean isDirectory = !above.equals(file);
-      String name = name(above);
-      if (!name.isEmpty() && (excludes(name, isDirectory) || stack.ignores(name, isDirectory))) {
-        return true;
-      }
-      if (isDirectory) {
-        stack = enter(stack, above);
-      }
-    }
-    return false;
-  }
-
-  private boolean excludes(String name, boolean isDirectory) {
-    Boolean verdict = excludes.ignores(name, isDirectory);
-    return verdict != null && verdict;
-  }
-
-  private IgnoreStack enter(IgnoreStack stack, Path directory) {
-    if (!directory.startsWith(query.root())) {
-      return stack;
-    }
+  private static String deadLink(Path link) {
     try {
-      return stack.enter(directory, name(directory), query.gitignore());
+      String target = Files.readSymbolicLink(link).toString();
+      return "this is a link to “" + target + "”, which does not exist or leads in a circle";
     } catch (IOException e) {
-      diagnostics.add(unreadable(directory, "its ignore file cannot be read"));
-      return stack;
+      return "this is a link that leads nowhere";
     }
   }
 
-  /** The root, then each directory on the way, then {@code path} itself. */
-  private List<Path> pathFromRoot(Path path) {
-    List<Path> way = new ArrayList<>();
-    for (@Nullable Path at = path; at != null && at.startsWith(query.root()); at = at.getParent()) {
-      way.add(0, at);
-    }
-    return way;
-  }
-
-  private List<Path> list(Path directory) {
-    try (Stream<Path> children = Files.list(directory)) {
-      return children.sorted().toList();
-    } catch (IOException e) {
-      diagnostics.add(unreadable(directory, "the directory cannot be read"));
+  private static List<String> list(@Nullable Path directory) {
+    if (directory == null) {
       return List.of();
     }
-  }
-
-  private Diagnostic unreadable(Path directory, String message) {
-    return Diagnostic.of(name(directory), message, "see who may read it");
-  }
-
-  private String name(Path path) {
-    Path absolute = path.toAbsolutePath();
-    boolean related = Objects.equals(absolute.getRoot(), query.root().getRoot());
-    return ShownPath.slashes(related ? query.root().relativize(absolute) : absolute);
-  }
-
-  private static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
+    try (Stream<Path> children = Files.list(directory)) {
+      return children.map(FileNames::last).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 }

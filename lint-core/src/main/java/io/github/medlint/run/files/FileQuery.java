@@ -11,15 +11,20 @@ import java.util.function.Predicate;
  *     here
  * @param directory what arguments are relative to; the root or a directory below it
  * @param arguments files, directories and globs, with {@code /} or the system's separator
- * @param excludes gitignore patterns relative to the root for what is not checked
- * @param gitignore whether {@code .gitignore} files count; {@code .medlintignore} always does
- * @param readable whether a file met in a directory is content, told by its path
+ * @param listed the same, but what they name counts as if it were met in a walk: what that leaves
+ *     out stays out
+ * @param excludes gitignore patterns relative to {@code directory} for what is not checked
+ * @param excluded whether the configuration leaves a file out, told by its name in reports
+ * @param gitignore whether git's ignore files count; {@code .medlintignore} always does
+ * @param readable whether a file met in a directory has a format that is read, told by its name
  */
 public record FileQuery(
     Path root,
     Path directory,
     List<String> arguments,
+    List<String> listed,
     List<String> excludes,
+    Predicate<String> excluded,
     boolean gitignore,
     Predicate<String> readable) {
 
@@ -27,6 +32,7 @@ public record FileQuery(
     root = root.toAbsolutePath().normalize();
     directory = directory.toAbsolutePath().normalize();
     arguments = List.copyOf(arguments);
+    listed = List.copyOf(listed);
     excludes = List.copyOf(excludes);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.medlint.run.files;
 
+import io.github.medlint.report.NotRead;
 import io.github.medlint.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +8,16 @@ import java.util.List;
 /**
  * The files of a run.
  *
- * @param files sorted by name, each once
+ * @param files sorted by name, each once, by whatever links it was found
+ * @param notRead what was met and is not among them, but what ignore files and excludes leave out
  * @param diagnostics arguments that led to nothing, and directories that could not be read
  */
-public record FoundFiles(List<FoundFile> files, List<Diagnostic> diagnostics) {
+public record FoundFiles(
+    List<FoundFile> files, List<NotRead> notRead, List<Diagnostic> diagnostics) {
 
   public FoundFiles {
     files = List.copyOf(files);
+    notRead = List.copyOf(notRead);
     diagnostics = List.copyOf(diagnostics);
   }
 

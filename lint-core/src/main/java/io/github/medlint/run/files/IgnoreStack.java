@@ -1,15 +1,13 @@
 package io.github.medlint.run.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ignore files of a directory and of those above it. The nearest that says something about a
- * path decides; {@code .medlintignore} at any height goes before {@code .gitignore}.
+ * path decides; {@code .medlintignore} at any height goes before {@code .gitignore}, and that
+ * before what the repository excludes for one user.
  *
  * @param prefix the directory's path under the root, ending in {@code /}; empty for the root
  */
@@ -18,16 +16,22 @@ record IgnoreStack(@Nullable IgnoreStack above, String prefix, IgnoreRules own, 
   static final String OWN_FILE = ".medlintignore";
 
   private static final String GIT_FILE = ".gitignore";
-  private static final IgnoreRules NONE = IgnoreRules.of(List.of());
 
   /** Ignores nothing. */
-  static final IgnoreStack EMPTY = new IgnoreStack(null, "", NONE, NONE);
+  static final IgnoreStack NONE = new IgnoreStack(null, "", IgnoreRules.NONE, IgnoreRules.NONE);
+
+  /** The stack below a repository's root. */
+  static IgnoreStack of(Path root, boolean withGit) throws IOException {
+    Path excludes = withGit ? GitDirectory.infoExclude(root) : null;
+    IgnoreRules git = excludes == null ? IgnoreRules.NONE : IgnoreRules.of(excludes);
+    return new IgnoreStack(null, "", IgnoreRules.NONE, git);
+  }
 
   /** This stack with the ignore files of {@code directory} on top. */
   IgnoreStack enter(Path directory, String path, boolean withGit) throws IOException {
-    IgnoreRules ownRules = read(directory.resolve(OWN_FILE));
-    IgnoreRules gitRules = withGit ? read(directory.resolve(GIT_FILE)) : NONE;
-    if (ownRules == NONE && gitRules == NONE) {
+    IgnoreRules ownRules = IgnoreRules.of(directory.resolve(OWN_FILE));
+    IgnoreRules gitRules = withGit ? IgnoreRules.of(directory.resolve(GIT_FILE)) : IgnoreRules.NONE;
+    if (ownRules == IgnoreRules.NONE && gitRules == IgnoreRules.NONE) {
       return this;
     }
     return new IgnoreStack(this, path.isEmpty() ? "" : path + "/", ownRules, gitRules);
@@ -55,14 +59,5 @@ record IgnoreStack(@Nullable IgnoreStack above, String prefix, IgnoreRules own, 
       }
     }
     return null;
-  }
-
-  private static IgnoreRules read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return NONE;
-    }
-    // Names in an ignore file may be in any encoding; one bad byte must not stop the run.
-    return IgnoreRules.of(
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
   }
 }

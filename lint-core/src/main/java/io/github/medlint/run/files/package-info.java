@@ -1,4 +1,6 @@
-/** Which files a run reads: directories, globs, and what ignore files leave out. */
+/**
+ * Which files a run is about: what arguments stand for, what a walk takes, and what it leaves out.
+ */
 @NullMarked
 package io.github.medlint.run.files;
 

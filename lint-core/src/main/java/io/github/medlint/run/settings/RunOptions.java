@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param syntax whether sentences are parsed where words alone leave a doubt
  * @param asOf the day that the run speaks of: facts on record that should have been verified before
  *     it are told
+ * @param rules the folder of a rule library to use instead of the one that comes with the tool;
+ *     null for that one
  * @param examples whether the examples of the rules that come with the tool are loaded, which
  *     checking drafts does not need
  */
@@ -31,6 +33,7 @@ public record RunOptions(
     int threads,
     boolean syntax,
     LocalDate asOf,
+    @Nullable Path rules,
     boolean examples) {
 
   public RunOptions {
@@ -46,18 +49,38 @@ public record RunOptions(
       @Nullable Long maxFileSize,
       int threads,
       boolean syntax) {
-    this(root, configuration, home, facts, maxFileSize, threads, syntax, LocalDate.EPOCH, false);
+    this(
+        root,
+        configuration,
+        home,
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        LocalDate.EPOCH,
+        null,
+        false);
   }
 
   /** These options for a run that speaks of {@code day}. */
   public RunOptions on(LocalDate day) {
     return new RunOptions(
-        root, configuration, home, facts, maxFileSize, threads, syntax, day, examples);
+        root, configuration, home, facts, maxFileSize, threads, syntax, day, rules, examples);
+  }
+
+  /**
+   * These options with another rule library.
+   *
+   * @param folder its folder; null for the one that comes with the tool
+   */
+  public RunOptions with(@Nullable Path folder) {
+    return new RunOptions(
+        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, folder, examples);
   }
 
   /** These options for whoever shows or runs the examples of rules. */
   public RunOptions withExamples() {
     return new RunOptions(
-        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, true);
+        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, rules, true);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

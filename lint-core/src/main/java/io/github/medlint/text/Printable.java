@@ -1,6 +1,8 @@
-package io.github.medlint.report.writing;
+package io.github.medlint.text;
 
-/** Text of a draft as a terminal may be given it. */
+import java.util.Arrays;
+
+/** Text of a draft, a configuration or a file name as a terminal may be given it. */
 public final class Printable {
 
   private Printable() {}
@@ -23,8 +25,13 @@ public final class Printable {
     return out == null ? text : out.toString();
   }
 
+  /** {@link #of} for text of several lines, which stay lines. */
+  public static String lines(String text) {
+    return String.join("\n", Arrays.stream(text.split("\n", -1)).map(Printable::of).toList());
+  }
+
   /** Controls, what ends a line, and what turns the direction of writing. */
-  static boolean steers(char c) {
+  public static boolean steers(char c) {
     return c < 0x20
         || (c >= 0x7f && c < 0xa0)
         || (c >= 0x2028 && c <= 0x202e)
