@@ -24,8 +24,22 @@ record Applicability(Map<String, Pack> packs, Facts facts, LevelPolicy levels) {
   /** The level of a rule for this copy; empty if it does not apply or is off. */
   Optional<Level> level(RuleInfo rule) {
     return isForMarket(rule) && isForChannel(rule) && !facts.contradicts(rule.applies())
-        ? levels.level(rule)
+        ? levels.level(rule).map(level -> weighed(rule, level))
         : Optional.empty();
+  }
+
+  private Level weighed(RuleInfo rule, Level level) {
+    return levels.isChosen(rule) ? level : grounds().weigh(rule, level);
+  }
+
+  /** Whether somebody chose the rule's level. */
+  boolean isChosen(RuleInfo rule) {
+    return levels.isChosen(rule);
+  }
+
+  /** What the grounds of rules are worth for this copy. */
+  Grounds grounds() {
+    return new Grounds(facts, levels.day());
   }
 
   /** Why a rule has no level for this copy, in words that complete a sentence. */

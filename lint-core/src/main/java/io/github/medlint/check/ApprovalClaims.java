@@ -50,7 +50,7 @@ final class ApprovalClaims {
     for (Hit hit : atAll.hits(draft.matches())) {
       subject(hit, draft.mentions())
           .filter(drug -> drugs.isEmpty() || drugs.contains(drug.id()))
-          .filter(drug -> drug.hit().overlaps(hit) && !drug.drug().status().hasApprovedUse())
+          .filter(drug -> drug.hit().overlaps(hit) && !drug.label().status().hasLabeledUse())
           .ifPresent(drug -> wrong.add(hit));
     }
     return wrong;
@@ -69,7 +69,7 @@ final class ApprovalClaims {
     for (Mention mention : mentions.sharing(hit)) {
       if (mention instanceof Mention.OfCondition condition) {
         LabelStanding standing =
-            LabelStanding.of(drug.drug(), drug.brand(), condition.id(), mentions.tree());
+            LabelStanding.of(drug.label(), condition.id(), mentions.tree());
         if (standing == LabelStanding.OFF_LABEL || standing == LabelStanding.UNAPPROVED) {
           return true;
         }

@@ -6,6 +6,7 @@ import io.github.medlint.document.Placement;
 import io.github.medlint.document.Section;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.Knowledge;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
@@ -14,8 +15,8 @@ import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.pattern.Counterweight;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class BalanceCheck {
 
   private final Rule.Balance rule;
   private final WordsCheck benefits;
-  private final Map<String, Counterparts> byDrug = new LinkedHashMap<>();
+  private final List<Counterpart> words;
+  private final Map<String, Counterpart> byRisk = new HashMap<>();
 
   /** What counts for one drug. */
   private record Counterparts(Set<String> risks, List<Counterpart> all) {}
@@ -55,33 +57,48 @@ final class BalanceCheck {
   BalanceCheck(Rule.Balance rule, Knowledge knowledge, PatternSet.Builder patterns) {
     this.rule = rule;
     this.benefits = new WordsCheck(rule.benefit(), patterns);
-    List<Counterpart> words =
+    this.words =
         rule.tell().words().stream()
             .map(node -> new Counterpart("what the rule names", MatchPlan.of(node, patterns)))
             .toList();
     for (DrugLabel drug : knowledge.drugs().values()) {
-      Set<String> risks = risks(drug);
-      if (rule.drugs().takes(drug) && (!risks.isEmpty() || !words.isEmpty())) {
-        List<Counterpart> all = new ArrayList<>(words);
-        for (String risk : risks) {
-          String concept = "risk-" + risk;
-          if (knowledge.concepts().containsKey(concept)) {
-            int pattern = patterns.phrase(Phrase.concept(concept));
-            all.add(new Counterpart(told(risk), new MatchPlan.Patterns(List.of(pattern))));
-          }
+      for (Label label : drug.labels()) {
+        if (rule.drugs().takes(drug.id(), label)) {
+          risks(label).forEach(risk -> byRisk.computeIfAbsent(risk, r -> counterpart(r, patterns)));
         }
-        byDrug.put(drug.id(), new Counterparts(risks, all));
       }
     }
   }
 
-  private Set<String> risks(DrugLabel drug) {
+  private static Counterpart counterpart(String risk, PatternSet.Builder patterns) {
+    int pattern = patterns.phrase(Phrase.concept("risk-" + risk));
+    return new Counterpart(told(risk), new MatchPlan.Patterns(List.of(pattern)));
+  }
+
+  /** What counts beside a drug that the draft names; null if the rule is not about it. */
+  private @Nullable Counterparts of(Mention.OfDrug mention) {
+    Set<String> risks = risks(mention.label());
+    if (!rule.drugs().takes(mention.id(), mention.label())
+        || (risks.isEmpty() && words.isEmpty())) {
+      return null;
+    }
+    List<Counterpart> all = new ArrayList<>(words);
+    for (String risk : risks) {
+      Counterpart counterpart = byRisk.get(risk);
+      if (counterpart != null) {
+        all.add(counterpart);
+      }
+    }
+    return new Counterparts(risks, all);
+  }
+
+  private Set<String> risks(Label label) {
     Set<String> risks = new LinkedHashSet<>();
     if (rule.tell().risks().contains(Counterweight.Risks.BOXED)) {
-      risks.addAll(drug.boxedWarning().risks());
+      risks.addAll(label.boxedWarning().risks());
     }
     if (rule.tell().risks().contains(Counterweight.Risks.MAIN)) {
-      risks.addAll(drug.risks());
+      risks.addAll(label.risks());
     }
     return risks;
   }
@@ -113,7 +130,7 @@ final class BalanceCheck {
     praise.forEach(finding -> byWords.add(finding.hit(), finding));
     Set<String> praised = new HashSet<>();
     for (Mention.OfDrug mention : draft.mentions().drugs()) {
-      Counterparts counterparts = byDrug.get(mention.id());
+      Counterparts counterparts = of(mention);
       if (counterparts == null || praised.contains(mention.id())) {
         continue;
       }
@@ -147,7 +164,7 @@ final class BalanceCheck {
     List<String> notes = new ArrayList<>();
     for (Mention.OfDrug mention : draft.mentions().drugs()) {
       if (mention.hit().overlaps(praise)) {
-        Counterparts counterparts = byDrug.get(mention.id());
+        Counterparts counterparts = of(mention);
         notes.add(
             counterparts == null
                 ? mention.drug().title() + " is no drug that the rule is about"
@@ -188,7 +205,7 @@ final class BalanceCheck {
   void tell(Evidence draft, Refused to) {
     Set<String> known = new HashSet<>();
     for (Mention.OfDrug drug : draft.mentions().drugs()) {
-      Counterparts counterparts = byDrug.get(drug.id());
+      Counterparts counterparts = of(drug);
       if (counterparts != null && known.add(drug.id())) {
         for (Counterpart one : counterparts.all) {
           for (Hit hit : one.plan.hits(draft.matches())) {
@@ -285,7 +302,8 @@ final class BalanceCheck {
     return false;
   }
 
-  private static boolean earnsCredit(Block block) {
+  /** Whether what a block tells of risks counts. */
+  static boolean earnsCredit(Block block) {
     return !NO_CREDIT.contains(block.role())
         && !block.in(Placement.HIDDEN)
         && !block.in(Placement.NAVIGATION);

@@ -58,8 +58,7 @@ final class ClaimHits {
                     conditions.stream()
                         .allMatch(
                             condition ->
-                                LabelStanding.of(
-                                        drug.drug(), drug.brand(), condition.id(), named.tree())
+                                LabelStanding.of(drug.label(), condition.id(), named.tree())
                                     == LabelStanding.ON_LABEL));
   }
 

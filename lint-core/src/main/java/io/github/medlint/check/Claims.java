@@ -73,9 +73,7 @@ final class Claims {
     Mention.OfCondition condition = conditions.to(block, range);
     String status = "";
     if (drug != null && condition != null) {
-      status =
-          LabelStanding.of(drug.drug(), drug.brand(), condition.id(), draft.mentions().tree())
-              .label();
+      status = LabelStanding.of(drug.label(), condition.id(), draft.mentions().tree()).label();
     }
     return new Claim(
         Folded.fold(range.slice(block.text())),

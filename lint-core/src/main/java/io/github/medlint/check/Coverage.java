@@ -1,6 +1,6 @@
 package io.github.medlint.check;
 
-import io.github.medlint.knowledge.ConditionTree;
+import io.github.medlint.knowledge.Kinds;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Covered;
 import java.util.ArrayList;
@@ -156,7 +156,7 @@ final class Coverage {
   }
 
   private boolean namesCondition(Named statement, Mention.OfCondition claimed) {
-    ConditionTree tree = mentions.tree();
+    Kinds tree = mentions.tree();
     return statement.conditions.stream()
         .anyMatch(own -> tree.covers(own, claimed.id()) || tree.covers(claimed.id(), own));
   }

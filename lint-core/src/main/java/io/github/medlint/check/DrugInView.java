@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which drug a sentence means that says “it”, “this treatment” or nothing. For one thread.
+ * Tells which drug a sentence means that says “it”, “this treatment” or nothing. What has no label
+ * that it could be held against is left out of view. For one thread.
  */
 final class DrugInView {
 
@@ -30,7 +31,7 @@ final class DrugInView {
     List<Mention.OfDrug> drugs = new ArrayList<>();
     for (Mention.OfDrug drug : mentions.drugs()) {
       Block block = drug.hit().block();
-      if (isCopy(block)) {
+      if (isCopy(block) && !drug.label().status().hasNoLabel()) {
         drugs.add(drug);
         add(drug, bySection);
         if (block.role() == BlockRole.HEADING) {

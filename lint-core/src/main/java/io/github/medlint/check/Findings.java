@@ -23,12 +23,14 @@ final class Findings {
   private final Document document;
   private final Places places;
   private final Restatements restatements;
+  private final Grounds grounds;
   private final List<Finding> findings = new ArrayList<>();
 
-  Findings(Document document, Places places, Restatements restatements) {
+  Findings(Document document, Places places, Restatements restatements, Grounds grounds) {
     this.document = document;
     this.places = places;
     this.restatements = restatements;
+    this.grounds = grounds;
   }
 
   /** Adds what the word rules flag; the same words at several places are one finding. */
@@ -58,9 +60,9 @@ final class Findings {
    * Adds a statement that does not stand as it must: told where it stands, or else where it is
    * asked for, or at the head of the draft.
    */
-  void addStatement(RequirementAnswer answer, Level level) {
+  void addStatement(RequirementAnswer answer, Level level, List<String> remarks) {
     RuleInfo rule = answer.rule().info();
-    String message = answer.message();
+    String message = with(answer.message(), remarks);
     if (!answer.verdict().standings().isEmpty()) {
       Standing first = answer.verdict().standings().get(0);
       String words = Folded.fold(first.range().slice(first.block().text()));
@@ -108,12 +110,16 @@ final class Findings {
             rule.family(),
             level,
             rule.certainty(),
-            message.replace("{match}", quote),
+            with(message.replace("{match}", quote), grounds.remarks(rule)),
             rule.suggestions(),
             quote,
             words.context(),
             at,
             List.copyOf(authority.values())));
+  }
+
+  private static String with(String message, List<String> remarks) {
+    return remarks.isEmpty() ? message : message + " " + String.join(" ", remarks);
   }
 
   /** All findings by start, then by rule. */

@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Decides at which level a rule reports. */
@@ -13,6 +14,16 @@ public interface LevelPolicy {
 
   /** The rule's level; empty if it is switched off. */
   Optional<Level> level(RuleInfo rule);
+
+  /** Whether somebody chose the rule's level, so that it holds whatever the rule rests on. */
+  default boolean isChosen(RuleInfo rule) {
+    return false;
+  }
+
+  /** The day that the check speaks of: what should have been verified before it counts less. */
+  default LocalDate day() {
+    return LocalDate.EPOCH;
+  }
 
   /** For a rule that is switched off, who did it, in words that complete a sentence. */
   default String whyOff(RuleInfo rule) {

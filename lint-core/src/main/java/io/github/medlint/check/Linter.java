@@ -44,6 +44,7 @@ public final class Linter {
   private final MentionPlan mentions;
   private final ClaimReader claims;
   private final ApprovalClaims approvalClaims;
+  private final RecordRisks recordRisks;
   private final PatternSet patterns;
   private final SentenceSplitter splitter;
   private final AssertionFinder assertions;
@@ -95,6 +96,11 @@ public final class Linter {
     }
     this.claims = new ClaimReader(library.knowledge().lexicon(), builder);
     this.mentions = new MentionPlan(library.knowledge(), builder);
+    this.recordRisks =
+        new RecordRisks(
+            library.knowledge().drugs().values(),
+            library.knowledge().concepts().containsKey(RecordRisks.cueConcept()),
+            builder);
     this.approvalClaims = new ApprovalClaims(library.knowledge(), builder);
     this.patterns = builder.build();
   }
@@ -142,7 +148,9 @@ public final class Linter {
             part ->
                 plan
                     .standings(
-                        DocumentMatches.find(part, patterns, splitter), new DraftWords(part))
+                        DocumentMatches.find(part, patterns, splitter),
+                        new DraftWords(part),
+                        List.of())
                     .stream())
         .anyMatch(standing -> standing.changes().isEmpty());
   }
@@ -241,6 +249,7 @@ public final class Linter {
     final Places places;
     final Sources sources;
     final Evidence draft;
+    private final FactTrust trust;
     private final Mentions named;
     private final Layout layout;
     private final Findings findings;
@@ -254,15 +263,16 @@ public final class Linter {
               document,
               places,
               Restatements.of(
-                  restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()));
+                  restatements.stream().filter(rule -> level(rule.info()).isPresent()).toList()),
+              applies.grounds());
       this.matches = DocumentMatches.find(document, patterns, splitter, watch);
       this.reading = matches.derived(DocumentAssertions.class, all -> assertions.forDocument());
       matches.derived(ClaimReadings.class, all -> claims.read(document, all, reading));
       this.layout = new Layout(document, matches);
-      Standings standings = new Standings(statements, matches, document);
+      named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
+      Standings standings = new Standings(statements, matches, document, recordRisks, named);
       Subjects about = new Subjects(document, subjects, matches, reading);
       this.hits = new HitAssertions(reading, about, standings, watch);
-      named = matches.derived(Mentions.class, all -> new Mentions(mentions, all, facts));
       long start = watch.now();
       Map<String, List<WordFinding>> fired = new HashMap<>();
       for (WordsCheck check : words) {
@@ -304,7 +314,11 @@ public final class Linter {
                             () -> check.findings(draft, level))));
       }
       superseding = new Superseding(flagged);
-      foremost = superseding.foremost(flagged);
+      trust = new FactTrust(named, applies.grounds());
+      foremost =
+          superseding.foremost(flagged).stream()
+              .map(one -> trust.weigh(one, applies.isChosen(one.rule().info())))
+              .toList();
       findings.addWords(Restatements.fold(foremost));
       long asserted = hits.nanos();
       watch.add(Stopwatch.Phase.DECIDE, watch.now() - start - asserted);
@@ -336,7 +350,10 @@ public final class Linter {
     private void answer(RequirementCheck check, Evidence draft, Level level) {
       RequirementAnswer answer = timed(check.rule(), List.of(), () -> check.answer(draft));
       asked.put(check.rule().id(), answer);
-      answer.level(level).ifPresent(raised -> findings.addStatement(answer, raised));
+      answer
+          .level(level)
+          .map(raised -> applies.isChosen(check.rule().info()) ? raised : trust.level(answer, raised))
+          .ifPresent(raised -> findings.addStatement(answer, raised, trust.remarks(answer)));
     }
 
     DocumentResult result(List<Claim> claims) {

@@ -1,15 +1,16 @@
 package io.github.medlint.check;
 
 import io.github.medlint.knowledge.Brand;
-import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.HealthCondition;
+import io.github.medlint.knowledge.Kinds;
 import io.github.medlint.knowledge.Knowledge;
 import io.github.medlint.knowledge.Names;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.phrase.Phrase;
+import io.github.medlint.rule.pattern.MatchNode.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +42,15 @@ final class MentionPlan {
       @Nullable Brand brand,
       @Nullable HealthCondition condition) {
 
-    Mention at(Hit hit) {
+    Mention at(Hit hit, SameUnit<NamedRoutes.Named> routes, Kinds routeKinds) {
       if (condition != null) {
         return new Mention.OfCondition(condition, hit);
       }
       if (drug == null) {
         throw new IllegalStateException("names nothing");
       }
-      return new Mention.OfDrug(drug, brand, hit);
+      Set<String> named = NamedRoutes.beside(hit, routes.with(hit));
+      return new Mention.OfDrug(drug, brand, drug.labelOf(brand, named, routeKinds), hit);
     }
   }
 
@@ -66,11 +68,15 @@ final class MentionPlan {
 
   private final List<Named> names = new ArrayList<>();
   private final Map<String, DrugLabel> drugs;
-  private final ConditionTree tree;
+  private final Kinds tree;
+  private final NamedRoutes routes;
+  private final LabelWording wording;
 
   MentionPlan(Knowledge knowledge, PatternSet.Builder patterns) {
     this.drugs = knowledge.drugs();
-    this.tree = knowledge.conditionTree();
+    this.tree = knowledge.conditionKinds();
+    this.routes = new NamedRoutes(knowledge.routes(), knowledge.routeKinds(), patterns);
+    this.wording = new LabelWording(drugs.values(), patterns);
     for (DrugLabel drug : drugs.values()) {
       add(patterns.phrase(Phrase.concept("drug-" + drug.id())), Sort.NAME, 0, drug, null, null);
       addOthers(drug.names(), drug, null, patterns);
@@ -84,6 +90,9 @@ final class MentionPlan {
             null);
         for (Phrase name : brand.names().doubtful()) {
           add(patterns.phrase(name), Sort.DOUBTFUL, 0, drug, brand, null);
+        }
+        for (Phrase name : brand.names().not()) {
+          add(patterns.phrase(name), Sort.NOT, 0, drug, brand, null);
         }
       }
     }
@@ -119,8 +128,18 @@ final class MentionPlan {
   }
 
   /** Which conditions are kinds of others. */
-  ConditionTree tree() {
+  Kinds tree() {
     return tree;
+  }
+
+  /** Which routes and dosage forms are kinds of others. */
+  Kinds routeKinds() {
+    return routes.kinds();
+  }
+
+  /** The labels' own words. */
+  LabelWording wording() {
+    return wording;
   }
 
   /** The drug of this id, name or brand; null if none is on record. */
@@ -151,17 +170,20 @@ final class MentionPlan {
     SharedWords<Candidate> taken = new SharedWords<>();
     List<Mention> mentions = new ArrayList<>();
     List<Mention> doubtful = new ArrayList<>();
+    SameUnit<NamedRoutes.Named> named =
+        SameUnit.of(Unit.SENTENCE, routes.in(matches), NamedRoutes.Named::hit);
     for (Candidate candidate : candidates) {
       if (taken.firstWith(candidate.hit) == null) {
         taken.add(candidate.hit, candidate);
         if (candidate.named.sort != Sort.NOT) {
-          (candidate.isSure() ? mentions : doubtful).add(candidate.named.at(candidate.hit));
+          (candidate.isSure() ? mentions : doubtful)
+              .add(candidate.named.at(candidate.hit, named, routes.kinds()));
         }
       }
     }
     mentions.addAll(meant(doubtful, mentions));
     mentions.sort((a, b) -> Hit.inReadingOrder(a.hit(), b.hit()));
-    return mentions;
+    return BesideBrand.read(mentions);
   }
 
   private static int byPreference(Candidate a, Candidate b) {

@@ -2,8 +2,9 @@ package io.github.medlint.check;
 
 import io.github.medlint.config.Facts;
 import io.github.medlint.document.Block;
-import io.github.medlint.knowledge.ConditionTree;
 import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Kinds;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.pattern.MatchNode.Unit;
@@ -126,8 +127,18 @@ final class Mentions {
   }
 
   /** Which conditions are kinds of others. */
-  ConditionTree tree() {
+  Kinds tree() {
     return plan.tree();
+  }
+
+  /** Whether a label's approved products are given by a route or in a dosage form. */
+  boolean isGivenBy(Label label, String route) {
+    return label.routes().stream().anyMatch(own -> plan.routeKinds().related(own, route));
+  }
+
+  /** Whether some words are, or are part of, words of a label: what they name is no other use. */
+  boolean isLabelWording(Label label, Hit words) {
+    return plan.wording().holds(label, words, matches);
   }
 
   /** The drugs that are declared for the draft, which count as named at no place. */

@@ -5,6 +5,7 @@ import io.github.medlint.check.PairPlan.Target;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.knowledge.Brand;
 import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
@@ -153,9 +154,9 @@ final class PairSearch {
     Brand brand = mention.brand();
     boolean wanted =
         (spec.drugs().isEmpty() || spec.drugs().contains(drug.id()))
-            && (spec.drugStatus().isEmpty() || spec.drugStatus().contains(drug.status()))
+            && (spec.drugStatus().isEmpty() || spec.drugStatus().contains(mention.label().status()))
             && (!spec.brandsOnly() || brand != null);
-    LabelStanding standing = standing(drug, brand, other.id());
+    LabelStanding standing = standing(mention, other);
     if (!wanted) {
       refuse(other, () -> quoted(mention.hit()) + " is no drug that the rule is about");
     } else if (!spec.standings().contains(standing)) {
@@ -175,17 +176,15 @@ final class PairSearch {
     }
   }
 
-  private LabelStanding standing(DrugLabel drug, @Nullable Brand brand, String other) {
+  private LabelStanding standing(Mention.OfDrug drug, Target other) {
+    Label label = drug.label();
     if (spec.other() instanceof PairSpec.Other.Conditions) {
-      return LabelStanding.of(drug, brand, other, mentions.tree());
+      return mentions.isLabelWording(label, other.hit())
+          ? LabelStanding.of(label, true)
+          : LabelStanding.of(label, other.id(), mentions.tree());
     }
-    boolean onLabel =
-        spec.other() instanceof PairSpec.Other.Routes
-            ? drug.routes().contains(other)
-            : !drug.notFor().contains(other);
-    if (onLabel) {
-      return LabelStanding.ON_LABEL;
-    }
-    return drug.status().hasApprovedUse() ? LabelStanding.OFF_LABEL : LabelStanding.UNAPPROVED;
+    return spec.other() instanceof PairSpec.Other.Routes
+        ? LabelStanding.of(drug.asSuch(), mentions.isGivenBy(drug.asSuch(), other.id()))
+        : LabelStanding.of(label, !label.notFor().contains(other.id()));
   }
 }

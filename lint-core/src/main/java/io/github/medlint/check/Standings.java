@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.document.Document;
 import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.match.Hit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Standings {
   private final Map<String, StatementPlan> statements;
   private final DocumentMatches matches;
   private final DraftWords words;
+  private final RecordRisks recordRisks;
+  private final Mentions mentions;
   private final Map<String, List<Standing>> known = new HashMap<>();
   private @Nullable SharedWords<Standing> inAcceptedWords;
 
@@ -22,11 +25,20 @@ final class Standings {
    *
    * @param statements the statements of the library by id
    * @param matches the matches of all patterns
+   * @param recordRisks finds risks on record
+   * @param mentions the drugs that the draft names
    */
-  Standings(Map<String, StatementPlan> statements, DocumentMatches matches, Document document) {
+  Standings(
+      Map<String, StatementPlan> statements,
+      DocumentMatches matches,
+      Document document,
+      RecordRisks recordRisks,
+      Mentions mentions) {
     this.statements = statements;
     this.matches = matches;
     this.words = new DraftWords(document);
+    this.recordRisks = recordRisks;
+    this.mentions = mentions;
   }
 
   /** Where a statement stands, in reading order; parts that are not shown are among it. */
@@ -35,7 +47,12 @@ final class Standings {
         statement,
         id -> {
           StatementPlan plan = statements.get(id);
-          return plan == null ? List.of() : plan.standings(matches, words);
+          if (plan == null) {
+            return List.of();
+          }
+          List<Hit> risks =
+              plan.statement().recordRisks() ? recordRisks.told(matches, mentions) : List.of();
+          return plan.standings(matches, words, risks);
         });
   }
 

@@ -34,13 +34,19 @@ record StatementPlan(
         statement.variants().stream().map(TextWord::of).toList());
   }
 
-  /** Where the statement stands, in reading order; parts that are not shown are among it. */
-  List<Standing> standings(DocumentMatches matches, DraftWords words) {
+  /**
+   * Where the statement stands, in reading order; parts that are not shown are among it.
+   *
+   * @param more other words that are the statement if nothing undoes them
+   */
+  List<Standing> standings(DocumentMatches matches, DraftWords words, List<Hit> more) {
     Undoing undoing = undoing(matches);
     Map<Integer, List<Fit>> fits = new HashMap<>();
     SharedWords<Standing> taken = new SharedWords<>();
     List<Standing> found = new ArrayList<>();
-    for (Hit hit : phrases.hits(matches)) {
+    List<Hit> hits = new ArrayList<>(phrases.hits(matches));
+    hits.addAll(more);
+    for (Hit hit : hits) {
       if (hit.block().role() != BlockRole.CODE && undoing.of(hit) == null) {
         Standing standing =
             fixed.isEmpty()

@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param also what other rules that restate this one add to its authority
  * @param told what stands in the rule's message for names in braces, beside the words found
+ * @param remarks what the message says of the facts behind it, a sentence each
  */
 record WordFinding(
     Rule.Words rule,
@@ -22,10 +23,11 @@ record WordFinding(
     Assertion assertion,
     Level level,
     List<Authority> also,
-    Map<String, String> told) {
+    Map<String, String> told,
+    List<String> remarks) {
 
   WordFinding(Rule.Words rule, Hit hit, Assertion assertion, Level level) {
-    this(rule, hit, assertion, level, List.of(), Map.of());
+    this(rule, hit, assertion, level, List.of(), Map.of(), List.of());
   }
 
   /** This finding, as grave as the gravest of those that restate it, and resting on them too. */
@@ -36,12 +38,17 @@ record WordFinding(
       gravest = other.level.compareTo(gravest) < 0 ? other.level : gravest;
       more.addAll(other.rule.info().authority());
     }
-    return new WordFinding(rule, hit, assertion, gravest, more, told);
+    return new WordFinding(rule, hit, assertion, gravest, more, told, remarks);
   }
 
   /** The finding with what its message tells more. */
   WordFinding saying(Map<String, String> more) {
-    return new WordFinding(rule, hit, assertion, level, also, more);
+    return new WordFinding(rule, hit, assertion, level, also, more, remarks);
+  }
+
+  /** The finding at another level, with what its message says of the facts behind it. */
+  WordFinding weighed(Level weighed, List<String> more) {
+    return new WordFinding(rule, hit, assertion, weighed, also, told, more);
   }
 
   /** The rule's message with all names in it filled in. */
@@ -50,7 +57,7 @@ record WordFinding(
     for (Map.Entry<String, String> name : told.entrySet()) {
       message = message.replace("{" + name.getKey() + "}", name.getValue());
     }
-    return message;
+    return remarks.isEmpty() ? message : message + " " + String.join(" ", remarks);
   }
 
   String quote() {

@@ -1,91 +1,122 @@
 package io.github.medlint.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is on record about a drug, biologic, device or product of the trade.
+ * What is on record about a drug, biologic, device, supplement, product or service of the trade.
  *
  * @param id stable id, for example {@code semaglutide}
  * @param title its name for people, as it stands within a sentence
- * @param names its generic names and those of the trade
- * @param brands its brands; each has conditions of its own where the brands of a drug differ
- * @param status its standing with the FDA
- * @param approvedUses what the label allows, in our own words
- * @param approvedConditions ids of the conditions that any of its products is approved for
- * @param routes ids of the routes of approved products; the concept {@code route-ID} holds the
- *     words of one
- * @param notFor ids of the people that no product is approved for, though copy offers it to them;
- *     the concept {@code people-ID} holds the words
- * @param schedule of the Controlled Substances Act
- * @param boxedWarning the label's boxed warning
- * @param rems whether a risk evaluation and mitigation strategy binds it
- * @param risks ids of the main risks beside the boxed warning; the concept {@code risk-ID} holds
- *     the words by which copy tells one
+ * @param names its generic names, those of the trade and those of shops
+ * @param classes ids of the classes that it belongs to
+ * @param establishedName the name that the law wants beside a brand; empty if it is not on record
+ * @param brands its brands, each with a label of its own where it differs
+ * @param forms its forms, each with a label of its own where it differs
+ * @param label what holds of it as such
  * @param compounded the forms that pharmacies compound for clinics; empty if none
- * @param provenance where this comes from
+ * @param compoundedByNature whether what clinics give is always compounded, since no approved
+ *     product exists or none is used
  */
 public record DrugLabel(
     String id,
     String title,
     Names names,
+    Set<String> classes,
+    String establishedName,
     List<Brand> brands,
-    Status status,
-    List<String> approvedUses,
-    Set<String> approvedConditions,
-    Set<String> routes,
-    Set<String> notFor,
-    Schedule schedule,
-    BoxedWarning boxedWarning,
-    BoxedWarning.Presence rems,
-    List<String> risks,
+    List<Form> forms,
+    Label label,
     List<String> compounded,
-    Provenance provenance) {
+    boolean compoundedByNature) {
 
   public DrugLabel {
+    classes = Set.copyOf(classes);
     brands = List.copyOf(brands);
-    approvedUses = List.copyOf(approvedUses);
-    approvedConditions = Set.copyOf(approvedConditions);
-    routes = Set.copyOf(routes);
-    notFor = Set.copyOf(notFor);
-    risks = List.copyOf(risks);
+    forms = List.copyOf(forms);
     compounded = List.copyOf(compounded);
   }
 
-  /** A product's standing with the FDA. */
-  public enum Status {
-    APPROVED,
-    APPROVED_DEVICE,
-    CLEARED_DEVICE,
-    /** Sold without approval. */
-    UNAPPROVED,
-    INVESTIGATIONAL,
-    /** Once approved, no longer sold. */
-    DISCONTINUED,
-    SUPPLEMENT,
-    /** No accepted medical use under federal law. */
-    SCHEDULE_I;
+  /**
+   * A form of a drug.
+   *
+   * @param routes ids of the route and the dosage form that it is; at least one
+   * @param label what holds of the drug in this form
+   */
+  public record Form(Set<String> routes, Label label) {
 
-    /** The name used in rule files and reports: lower case with hyphens. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Form {
+      routes = Set.copyOf(routes);
     }
 
-    /** Whether some use of it is approved or cleared today. */
-    public boolean hasApprovedUse() {
-      return this == APPROVED || this == APPROVED_DEVICE || this == CLEARED_DEVICE;
+    /** Whether words that name these routes may mean this form. */
+    boolean is(Set<String> named, Kinds routeKinds) {
+      return named.stream()
+          .allMatch(one -> routes.stream().allMatch(own -> routeKinds.related(own, one)));
     }
   }
 
-  /** A schedule of the Controlled Substances Act. */
-  public enum Schedule {
-    NONE,
-    I,
-    II,
-    III,
-    IV,
-    V,
-    VARIES
+  /**
+   * The label of what copy names.
+   *
+   * @param brand the brand that it names; null if it names the drug
+   * @param named ids of the routes and dosage forms that it names; empty if it names none
+   * @param routeKinds which routes are kinds of others
+   * @return the label of the form or brand; one without any approval if no approved product is
+   *     given so
+   */
+  public Label labelOf(@Nullable Brand brand, Set<String> named, Kinds routeKinds) {
+    Label own = brand == null ? label : brand.label();
+    if (named.isEmpty() || !own.status().hasLabeledUse()) {
+      return own;
+    }
+    if (brand == null && !forms.isEmpty()) {
+      return forms.stream()
+          .filter(form -> form.is(named, routeKinds))
+          .map(Form::label)
+          .reduce(Label::or)
+          .orElseGet(own::unapproved);
+    }
+    boolean given =
+        own.routes().isEmpty()
+            || own.routes().stream()
+                .anyMatch(route -> named.stream().allMatch(one -> routeKinds.related(route, one)));
+    return given ? own : own.unapproved();
+  }
+
+  /** All its labels: that of the drug as such, those of its forms and of its brands. */
+  public List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    labels.add(label);
+    forms.forEach(form -> labels.add(form.label()));
+    brands.forEach(brand -> labels.add(brand.label()));
+    return labels;
+  }
+
+  /** {@link Label#status()} of the drug as such. */
+  public Label.Status status() {
+    return label.status();
+  }
+
+  /** {@link Label#approvedConditions()} of the drug as such. */
+  public Set<String> approvedConditions() {
+    return label.approvedConditions();
+  }
+
+  /** {@link Label#risks()} of the drug as such. */
+  public List<String> risks() {
+    return label.risks();
+  }
+
+  /** {@link Label#provenance()} of the drug as such. */
+  public Provenance provenance() {
+    return label.provenance();
+  }
+
+  /** {@link Label#boxedWarning()} of the drug as such. */
+  public BoxedWarning boxedWarning() {
+    return label.boxedWarning();
   }
 }

@@ -2,6 +2,7 @@ package io.github.medlint.knowledge;
 
 import io.github.medlint.lexicon.Lexicon;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * @param authorities what rules rest on
  * @param drugs what is on record about drugs and products
  * @param conditions the conditions that they are promoted for
+ * @param classes the classes that they belong to
+ * @param routes the ways in which they are given
  * @param lexicon the words of claims
  */
 public record Knowledge(
@@ -21,6 +24,8 @@ public record Knowledge(
     Map<String, Authority> authorities,
     Map<String, DrugLabel> drugs,
     Map<String, HealthCondition> conditions,
+    Map<String, ProductClass> classes,
+    Map<String, Route> routes,
     Lexicon lexicon) {
 
   public Knowledge {
@@ -29,10 +34,30 @@ public record Knowledge(
     authorities = Collections.unmodifiableMap(new TreeMap<>(authorities));
     drugs = Collections.unmodifiableMap(new TreeMap<>(drugs));
     conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    routes = Collections.unmodifiableMap(new TreeMap<>(routes));
   }
 
   /** Which conditions are kinds of others. */
-  public ConditionTree conditionTree() {
-    return new ConditionTree(conditions);
+  public Kinds conditionKinds() {
+    return Kinds.of(conditions.values(), HealthCondition::id, HealthCondition::parents);
+  }
+
+  /** Which classes of products are kinds of others. */
+  public Kinds classKinds() {
+    return Kinds.of(classes.values(), ProductClass::id, ProductClass::parents);
+  }
+
+  /** Which routes and dosage forms are kinds of others. */
+  public Kinds routeKinds() {
+    return Kinds.of(routes.values(), Route::id, Route::parents);
+  }
+
+  /** The products of a class and its kinds, by id. */
+  public List<DrugLabel> ofClass(String id) {
+    Kinds kinds = classKinds();
+    return drugs.values().stream()
+        .filter(drug -> drug.classes().stream().anyMatch(own -> kinds.covers(id, own)))
+        .toList();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.medlint.knowledge;
 
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How a use stands to the label of record. */
 public enum LabelStanding {
@@ -13,38 +11,43 @@ public enum LabelStanding {
   /** The product is approved or cleared, for other uses. */
   OFF_LABEL,
   /** No use of the product is approved. */
-  UNAPPROVED;
+  UNAPPROVED,
+  /** There is no label, and none is needed: a service, a cosmetic. */
+  NO_LABEL;
 
   /** The name used in rule files and reports: lower case with hyphens. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How the use of {@code drug} for a condition stands. */
-  public static LabelStanding of(DrugLabel drug, String condition, ConditionTree tree) {
-    return of(drug.status(), drug.approvedConditions(), condition, tree);
+  /**
+   * How the use of a product for a condition stands to its label.
+   *
+   * @param label the label of what the copy names; see {@link DrugLabel#labelOf}
+   * @param conditions which conditions are kinds of others
+   */
+  public static LabelStanding of(Label label, String condition, Kinds conditions) {
+    boolean onLabel =
+        label.approvedConditions().stream().anyMatch(one -> conditions.covers(one, condition));
+    boolean broader =
+        label.status().hasLabeledUse()
+            && label.approvedConditions().stream()
+                .anyMatch(one -> conditions.covers(condition, one));
+    return !onLabel && broader ? BROADER : of(label, onLabel);
   }
 
   /**
-   * How the use of {@code drug} for a condition stands.
+   * How something stands to a label that only knows yes and no: a route, a group of people.
    *
-   * @param brand the brand that is meant, by its own label; null for any
+   * @param onLabel whether the label of an approved product knows it
    */
-  public static LabelStanding of(
-      DrugLabel drug, @Nullable Brand brand, String condition, ConditionTree tree) {
-    return brand == null
-        ? of(drug, condition, tree)
-        : of(drug.status(), brand.approvedConditions(), condition, tree);
-  }
-
-  private static LabelStanding of(
-      DrugLabel.Status status, Set<String> approved, String condition, ConditionTree tree) {
-    if (!status.hasApprovedUse()) {
+  public static LabelStanding of(Label label, boolean onLabel) {
+    if (label.status().hasNoLabel()) {
+      return NO_LABEL;
+    }
+    if (!label.status().hasLabeledUse()) {
       return UNAPPROVED;
     }
-    if (approved.stream().anyMatch(one -> tree.covers(one, condition))) {
-      return ON_LABEL;
-    }
-    return approved.stream().anyMatch(one -> tree.covers(condition, one)) ? BROADER : OFF_LABEL;
+    return onLabel ? ON_LABEL : OFF_LABEL;
   }
 }

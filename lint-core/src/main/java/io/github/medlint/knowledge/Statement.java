@@ -17,6 +17,8 @@ import java.util.List;
  * @param contradictedBy phrases that say the opposite of it where the copy affirms them
  * @param deniesApproval whether it says that a drug is not approved, so that any approval that the
  *     copy claims for that drug and the label of record does not know contradicts it
+ * @param recordRisks whether telling a risk that is on record of a drug that the copy names is the
+ *     statement too
  */
 public record Statement(
     String id,
@@ -27,7 +29,8 @@ public record Statement(
     List<String> fixedText,
     String fixedBy,
     List<Phrase> contradictedBy,
-    boolean deniesApproval) {
+    boolean deniesApproval,
+    boolean recordRisks) {
 
   public Statement {
     variants = List.copyOf(variants);

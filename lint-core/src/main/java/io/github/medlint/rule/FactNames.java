@@ -7,11 +7,12 @@ public final class FactNames {
 
   public static final String MARKETS = "markets";
   public static final String CHANNEL = "channel";
+  public static final String ADVERTISER_ROLE = "advertiser-role";
 
   /** All names, as in {@code medlint.yaml} and in rules. */
   public static final Set<String> ALL =
       Set.of(
-          "advertiser-role",
+          ADVERTISER_ROLE,
           "audience",
           CHANNEL,
           MARKETS,

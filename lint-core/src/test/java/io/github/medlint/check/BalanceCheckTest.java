@@ -17,6 +17,7 @@ class BalanceCheckTest {
       """
       - {id: plainol, title: plainol, names: [plainol], status: approved, schedule: none, boxed-warning: {present: no}, rems: no, risks: [rash], source: s, as-of: 2026-11-23, verify-by: 2027-11-23, confidence: confirmed}
       - {id: boxol, title: boxol, names: [boxol, bigbox], status: approved, schedule: none, boxed-warning: {present: yes, risks: [stroke]}, rems: no, risks: [rash], source: s, as-of: 2026-11-23, verify-by: 2027-11-23, confidence: confirmed}
+      - {id: mixol, title: mixol, names: [mixol], brands: [{name: Mixbox, boxed-warning: {present: yes, risks: [stroke]}}, {name: Mixfree, boxed-warning: {present: no}}], status: approved, boxed-warning: {present: varies, risks: [stroke]}, source: s, as-of: 2026-11-23, verify-by: 2027-11-23, confidence: confirmed}
       """;
 
   private static final String RISKS =
@@ -85,6 +86,15 @@ class BalanceCheckTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).quote()).isEqualTo("Boxol helps");
     assertThat(findings.get(0).message()).isEqualTo("“Boxol helps” praises boxol: stroke.");
+  }
+
+  @Test
+  void a_brand_has_a_boxed_warning_of_its_own() {
+    assertThat(check(BOXED, "<p>Mixbox helps.</p>")).hasSize(1);
+    assertThat(check(BOXED, "<p>Mixfree helps.</p>")).isEmpty();
+    assertThat(check(BOXED, "<p>Mixol helps.</p>")).as("which one is meant is open").isEmpty();
+    assertThat(check(BOXED, "<p>Mixol helps. Mixbox helps.</p>")).hasSize(1);
+    assertThat(check(BOXED, "<p>Mixbox helps. It can cause a stroke.</p>")).isEmpty();
   }
 
   @ParameterizedTest

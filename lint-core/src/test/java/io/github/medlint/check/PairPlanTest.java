@@ -34,9 +34,15 @@ class PairPlanTest {
                 - {id: link-gain, terms: ['relief from']}
                 - {id: link-anaphor, terms: ['"it"']}
                 - {id: link-none, terms: [guideline]}
-                - {id: route-oral, terms: [tablet]}
-                - {id: route-nasal, terms: [nasal]}
                 - {id: people-women, terms: [woman]}
+                """)
+            .with(
+                "knowledge/routes.yaml",
+                """
+                - {id: oral, title: oral, names: [oral]}
+                - {id: tablet, title: a tablet, names: [tablet], parents: [oral]}
+                - {id: drops, title: drops, names: [drop], parents: [oral]}
+                - {id: nasal, title: nasal, names: [nasal]}
                 """)
             .with(
                 "knowledge/conditions.yaml",
@@ -47,8 +53,9 @@ class PairPlanTest {
             .with(
                 "knowledge/drugs.yaml",
                 "- {id: calm, title: calm, names: [calmol], status: approved, "
-                    + "approved-conditions: [mdd, pain], routes: [oral], not-for: [women], "
-                    + "brands: [{name: Calmex, approved-conditions: [mdd]},"
+                    + "approved-conditions: [mdd, pain], routes: [tablet], not-for: [women], "
+                    + "brands: [{name: Calmex, approved-conditions: [mdd],"
+                    + " populations: ['(adult|people) with chronic pain']},"
                     + " {name: Painex, approved-conditions: [pain]}], "
                     + WHEN
                     + "- {id: ease, title: ease, names: [easol], status: unapproved, "
@@ -134,6 +141,24 @@ class PairPlanTest {
         .containsExactly("CLAUSE: Calmol nasal");
     assertThat(pairs("{drug: calm, people: any, status: off-label}", "Calmol for women."))
         .containsExactly("CLAUSE: Calmol for women");
+  }
+
+  @Test
+  void a_form_in_which_no_product_is_approved_has_no_approved_use() {
+    assertThat(pairs(UNAPPROVED, "Calmol drops for depression. Calmol tablets for depression."))
+        .containsExactly("CLAUSE: Calmol drops for depression");
+    assertThat(pairs(UNAPPROVED, "Nasal calmol treats depression."))
+        .containsExactly("CLAUSE: calmol treats depression");
+    assertThat(pairs(UNAPPROVED, "Calmol for depression; drops for coughs."))
+        .as("a form that stands apart is another's")
+        .isEmpty();
+  }
+
+  @Test
+  void whom_a_label_speaks_of_is_no_use_of_its_own() {
+    assertThat(pairs(BRANDS, "Calmex for depression in adults with chronic pain.")).isEmpty();
+    assertThat(pairs(BRANDS, "Calmex for depression and chronic pain."))
+        .containsExactly("CLAUSE: Calmex for depression and chronic pain");
   }
 
   @Test

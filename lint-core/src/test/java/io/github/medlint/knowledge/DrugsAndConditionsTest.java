@@ -65,7 +65,7 @@ class DrugsAndConditionsTest {
   void a_brand_without_conditions_of_its_own_shares_those_of_its_drug() {
     DrugLabel drug = knowledge().drugs().get("serenol");
     assertThat(drug.brands())
-        .extracting(Brand::id, brand -> brand.approvedConditions().size())
+        .extracting(Brand::id, brand -> brand.label().approvedConditions().size())
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("calmex", 2),
             org.assertj.core.api.Assertions.tuple("painex", 1));
@@ -75,10 +75,10 @@ class DrugsAndConditionsTest {
   void a_use_stands_to_the_label_as_its_condition_stands_to_the_approved_ones() {
     Knowledge knowledge = knowledge();
     DrugLabel drug = knowledge.drugs().get("serenol");
-    ConditionTree tree = knowledge.conditionTree();
-    assertThat(LabelStanding.of(drug, "trd", tree)).isEqualTo(LabelStanding.ON_LABEL);
-    assertThat(LabelStanding.of(drug, "mood", tree)).isEqualTo(LabelStanding.BROADER);
-    assertThat(LabelStanding.of(drug, drug.brands().get(1), "mdd", tree))
+    Kinds kinds = knowledge.conditionKinds();
+    assertThat(LabelStanding.of(drug.label(), "trd", kinds)).isEqualTo(LabelStanding.ON_LABEL);
+    assertThat(LabelStanding.of(drug.label(), "mood", kinds)).isEqualTo(LabelStanding.BROADER);
+    assertThat(LabelStanding.of(drug.brands().get(1).label(), "mdd", kinds))
         .isEqualTo(LabelStanding.OFF_LABEL);
   }
 

@@ -29,17 +29,23 @@ class FactSchemaTest {
         names: [serenol]
         doubtful: [ser]
         not: [ser vice]
-        brands: [{name: Painex, approved-conditions: [pain]}]
+        class: [painkiller]
+        established-name: serenol hydrochloride
+        forms: [{form: [tablet, oral], schedule: none, adjunct-to: [with rest]}]
+        brands: [{name: Painex, doubtful: [pain "X"], not: [Painex street], form: [tablet, oral], approved-conditions: [pain], not-compared-with: [serenol]}]
         status: approved
         approved-uses: [chronic pain in adults]
         approved-conditions: [pain]
-        routes: [oral]
+        routes: [tablet]
         not-for: [women]
         schedule: IV
         boxed-warning: {present: "yes", risks: [sedation]}
         rems: "no"
         risks: [sedation]
+        populations: [in adults]
+        limitations: [not for sleep]
         compounded: [troche]
+        compounded-by-nature: true
         source: a label
         as-of: 2026-11-23
         verify-by: 2027-11-23
@@ -54,6 +60,7 @@ class FactSchemaTest {
         doubtful: [pain]
         not: [pain clinic]
         parents: []
+        sort: disease
         crisis: none
         source: common names
         as-of: 2026-11-23
@@ -72,16 +79,43 @@ class FactSchemaTest {
     }
   }
 
-  private static List<String> loaderErrors(String drug, String condition) {
+  private static final String CLASS =
+      """
+      - id: painkiller
+        title: a painkiller
+        names: [painkiller]
+        doubtful: [killer]
+        not: [pest killer]
+        parents: []
+        sort: product
+        status: approved
+      """;
+
+  private static final String ROUTE =
+      """
+      - id: oral
+        title: a form to swallow
+        names: [oral]
+        doubtful: [mouth]
+        not: [mouth care]
+        parents: []
+      - id: tablet
+        title: a tablet
+        parents: [oral]
+      """;
+
+  private static List<String> loaderErrors(
+      String drug, String condition, String productClass, String route) {
     TestLibrary library =
         new TestLibrary()
             .with(
                 "concepts/c.yaml",
                 """
-                - {id: route-oral, terms: [oral]}
                 - {id: people-women, terms: [women]}
                 - {id: risk-sedation, terms: [sedation]}
                 """)
+            .with("knowledge/classes.yaml", productClass)
+            .with("knowledge/routes.yaml", route)
             .with("knowledge/conditions.yaml", condition)
             .with("knowledge/drugs.yaml", drug);
     library.load();
@@ -90,7 +124,9 @@ class FactSchemaTest {
 
   @Test
   void both_accept_every_key() throws IOException {
-    assertThat(loaderErrors(DRUG, CONDITION)).isEmpty();
+    assertThat(loaderErrors(DRUG, CONDITION, CLASS, ROUTE)).isEmpty();
+    assertThat(schemaErrors("classes.schema.json", CLASS)).isEmpty();
+    assertThat(schemaErrors("routes.schema.json", ROUTE)).isEmpty();
     assertThat(schemaErrors("drugs.schema.json", DRUG)).isEmpty();
     assertThat(schemaErrors("conditions.schema.json", CONDITION)).isEmpty();
   }
@@ -99,11 +135,13 @@ class FactSchemaTest {
   @TestFactory
   List<DynamicTest> both_refuse_what_is_wrong() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String line : (DRUG + CONDITION).lines().toList()) {
+    for (String line : (DRUG + CONDITION + CLASS + ROUTE).lines().toList()) {
       String key = line.strip().replaceFirst("^- ", "").replaceFirst(":.*", "");
       tests.add(refused("key " + key, "([\\s{,])" + key + ":", "$1" + key + "x:"));
     }
     tests.add(refused("status", "status: approved", "status: fine"));
+    tests.add(refused("sort", "sort: product", "sort: thing"));
+    tests.add(refused("flag", "by-nature: true", "by-nature: perhaps"));
     tests.add(refused("schedule", "schedule: IV", "schedule: VI"));
     tests.add(refused("presence", "present: \"yes\"", "present: perhaps"));
     tests.add(refused("date", "verify-by: 2027-11-23", "verify-by: soon"));
@@ -117,10 +155,15 @@ class FactSchemaTest {
         () -> {
           String drug = DRUG.replaceFirst(what, with);
           String condition = CONDITION.replaceFirst(what, with);
-          assertThat(drug + condition).isNotEqualTo(DRUG + CONDITION);
-          assertThat(loaderErrors(drug, condition)).as("loader").isNotEmpty();
+          String productClass = CLASS.replaceFirst(what, with);
+          String route = ROUTE.replaceFirst(what, with);
+          assertThat(drug + condition + productClass + route)
+              .isNotEqualTo(DRUG + CONDITION + CLASS + ROUTE);
+          assertThat(loaderErrors(drug, condition, productClass, route)).as("loader").isNotEmpty();
           List<String> errors = new ArrayList<>(schemaErrors("drugs.schema.json", drug));
           errors.addAll(schemaErrors("conditions.schema.json", condition));
+          errors.addAll(schemaErrors("classes.schema.json", productClass));
+          errors.addAll(schemaErrors("routes.schema.json", route));
           assertThat(errors).as("schema").isNotEmpty();
         });
   }

@@ -1,6 +1,6 @@
 package io.github.medlint.report.rule;
 
-import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.language.structure.StructurePattern;
 import io.github.medlint.phrase.Phrase;
@@ -98,7 +98,7 @@ final class PatternText {
             + named(pair.brandsOnly() ? "brand of a drug" : "drug", pair.drugs())
             + (pair.drugStatus().isEmpty()
                 ? ""
-                : ", " + or(pair.drugStatus().stream().sorted().map(DrugLabel.Status::label))));
+                : ", " + or(pair.drugStatus().stream().sorted().map(Label.Status::label))));
     PairSpec.Other other = pair.other();
     if (other instanceof PairSpec.Other.Conditions conditions) {
       lines.add(margin + STEP + "linked with " + named("condition", conditions.ids()));
@@ -110,11 +110,13 @@ final class PatternText {
       lines.add(margin + STEP + "linked with one of");
       phrases(words.phrases(), margin + STEP + STEP);
     }
-    lines.add(
-        margin
-            + STEP
-            + "which its label of record makes "
-            + or(pair.standings().stream().sorted().map(LabelStanding::label)));
+    if (pair.standings().size() < LabelStanding.values().length) {
+      lines.add(
+          margin
+              + STEP
+              + "which its label of record makes "
+              + or(pair.standings().stream().sorted().map(LabelStanding::label)));
+    }
     lines.add(
         margin
             + STEP

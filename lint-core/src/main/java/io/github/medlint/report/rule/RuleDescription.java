@@ -9,6 +9,7 @@ import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.example.RuleTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * All there is to tell people about a rule. How it is laid out is left to those who write it.
@@ -31,7 +32,11 @@ public record RuleDescription(
     return authority.kind().label()
         + ", as of "
         + authority.asOf()
-        + (authority.confirmed() ? "" : ", not compared with the source");
+        + (authority.confirmed() ? "" : ", not compared with the source")
+        + (authority.binds().isEmpty()
+            ? ""
+            : ", binds " + String.join(" and ", new TreeSet<>(authority.binds())))
+        + (authority.verifyBy() == null ? "" : ", to be verified by " + authority.verifyBy());
   }
 
   /** A short fact, such as the level. */

@@ -1,6 +1,6 @@
 package io.github.medlint.rule.library;
 
-import io.github.medlint.knowledge.KnowledgeLoader;
+import io.github.medlint.knowledge.reader.KnowledgeLoader;
 import io.github.medlint.lexicon.LexiconReader;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
@@ -31,6 +31,9 @@ import java.util.function.Predicate;
  */
 public final class LibraryLoader {
 
+  /** What is on record, by the name of its file or folder below {@code knowledge}. */
+  private static final List<String> FACTS = List.of("classes", "routes", "conditions", "drugs");
+
   private final Diagnostics diagnostics;
   private final Map<String, String> broken = new TreeMap<>();
   private final Set<String> ruleIds = new HashSet<>();
@@ -50,17 +53,19 @@ public final class LibraryLoader {
   private RuleLibrary load(List<LibraryFile> files) {
     KnowledgeLoader loader =
         new KnowledgeLoader(
-            yaml(files, LibraryLoader::isConcepts),
-            yaml(files, LibraryLoader::isLexicon),
-            yaml(files, LibraryLoader::isDrugs),
-            yaml(files, LibraryLoader::isConditions),
+            new KnowledgeLoader.Files(
+                yaml(files, LibraryLoader::isConcepts),
+                yaml(files, LibraryLoader::isLexicon),
+                yaml(files, file -> isKnowledge(file, "classes")),
+                yaml(files, file -> isKnowledge(file, "routes")),
+                yaml(files, file -> isKnowledge(file, "conditions")),
+                yaml(files, file -> isKnowledge(file, "drugs"))),
             diagnostics);
     Map<String, List<LibraryFile>> packFiles = new TreeMap<>();
     for (LibraryFile file : files) {
       if (isConcepts(file)
           || isLexicon(file)
-          || isDrugs(file)
-          || isConditions(file)
+          || FACTS.stream().anyMatch(name -> isKnowledge(file, name))
           || file.in("language")) {
         continue;
       }
@@ -131,12 +136,8 @@ public final class LibraryLoader {
     return file.in("lexicon") && !file.name().equals(LexiconReader.POINTS);
   }
 
-  private static boolean isDrugs(LibraryFile file) {
-    return file.in("knowledge/drugs") || file.name().equals("knowledge/drugs.yaml");
-  }
-
-  private static boolean isConditions(LibraryFile file) {
-    return file.in("knowledge/conditions") || file.name().equals("knowledge/conditions.yaml");
+  private static boolean isKnowledge(LibraryFile file, String name) {
+    return file.in("knowledge/" + name) || file.name().equals("knowledge/" + name + ".yaml");
   }
 
   private static List<YamlFile> yaml(List<LibraryFile> files, Predicate<LibraryFile> which) {

@@ -1,6 +1,6 @@
 package io.github.medlint.rule.part;
 
-import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.rule.pattern.PairSpec;
 import io.github.medlint.text.NearestName;
@@ -22,7 +22,7 @@ public final class PairReader {
   private static final String ANY = "any";
   private static final Map<String, PairSpec.Link> LINKS = Choices.of(PairSpec.Link.values());
   private static final Map<String, LabelStanding> STANDINGS = standings();
-  private static final Map<String, DrugLabel.Status> STATUS = statuses();
+  private static final Map<String, Label.Status> STATUS = statuses();
 
   private final Context context;
 
@@ -34,7 +34,7 @@ public final class PairReader {
     PairSpec.Other other = other(fields);
     PairSpec pair =
         new PairSpec(
-            ids(fields, "drug", "drug-"),
+            drugs(fields),
             fields.choices("drug-status", STATUS, Set.of()),
             fields.flag("brands-only", false),
             other,
@@ -45,6 +45,12 @@ public final class PairReader {
     }
     fields.done();
     return pair;
+  }
+
+  private Set<String> drugs(Fields fields) {
+    Set<String> drugs = new LinkedHashSet<>(ids(fields, "drug", "drug-"));
+    drugs.addAll(ClassReader.products(fields, context.knowledge()));
+    return drugs;
   }
 
   private PairSpec.Other other(Fields fields) {
@@ -114,9 +120,9 @@ public final class PairReader {
     return choices;
   }
 
-  private static Map<String, DrugLabel.Status> statuses() {
-    Map<String, DrugLabel.Status> choices = new LinkedHashMap<>();
-    for (DrugLabel.Status status : DrugLabel.Status.values()) {
+  private static Map<String, Label.Status> statuses() {
+    Map<String, Label.Status> choices = new LinkedHashMap<>();
+    for (Label.Status status : Label.Status.values()) {
       choices.put(status.label(), status);
     }
     return choices;

@@ -1,7 +1,7 @@
 package io.github.medlint.rule.pattern;
 
 import io.github.medlint.knowledge.BoxedWarning;
-import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Label;
 import java.util.Set;
 
 /**
@@ -19,11 +19,14 @@ public record DrugChoice(Set<String> only, Set<String> except, boolean boxed, bo
     except = Set.copyOf(except);
   }
 
-  /** Whether the rule is about a drug. What varies or is unknown does not count as there. */
-  public boolean takes(DrugLabel drug) {
-    return (only.isEmpty() || only.contains(drug.id()))
-        && !except.contains(drug.id())
-        && (!boxed || drug.boxedWarning().presence() == BoxedWarning.Presence.YES)
-        && (!rems || drug.rems() == BoxedWarning.Presence.YES);
+  /**
+   * Whether the rule is about a drug by one of its labels. What varies or is unknown does not count
+   * as there.
+   */
+  public boolean takes(String drug, Label label) {
+    return (only.isEmpty() || only.contains(drug))
+        && !except.contains(drug)
+        && (!boxed || label.boxedWarning().presence() == BoxedWarning.Presence.YES)
+        && (!rems || label.rems() == BoxedWarning.Presence.YES);
   }
 }

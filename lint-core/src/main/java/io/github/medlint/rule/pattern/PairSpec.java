@@ -1,6 +1,6 @@
 package io.github.medlint.rule.pattern;
 
-import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.Label;
 import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record PairSpec(
     Set<String> drugs,
-    Set<DrugLabel.Status> drugStatus,
+    Set<Label.Status> drugStatus,
     boolean brandsOnly,
     Other other,
     Set<LabelStanding> standings,

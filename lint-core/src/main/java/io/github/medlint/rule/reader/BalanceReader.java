@@ -1,6 +1,7 @@
 package io.github.medlint.rule.reader;
 
 import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.part.ClassReader;
 import io.github.medlint.rule.part.Context;
 import io.github.medlint.rule.part.MatchReader;
 import io.github.medlint.rule.part.Numbers;
@@ -52,12 +53,11 @@ final class BalanceReader {
   }
 
   private DrugChoice drugs(Fields given) {
+    Set<String> only = ids(given, "ids");
+    only.addAll(ClassReader.products(given, context.knowledge()));
     DrugChoice drugs =
         new DrugChoice(
-            ids(given, "ids"),
-            ids(given, "except"),
-            given.flag("boxed", false),
-            given.flag("rems", false));
+            only, ids(given, "except"), given.flag("boxed", false), given.flag("rems", false));
     given.done();
     return drugs;
   }

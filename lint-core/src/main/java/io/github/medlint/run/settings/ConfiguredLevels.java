@@ -5,6 +5,7 @@ import io.github.medlint.config.Configuration;
 import io.github.medlint.config.RuleSwitch;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.RuleInfo;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +14,9 @@ import java.util.Set;
  *
  * @param configuration what is configured
  * @param ownPacks packs of the configuration's own directories: in force unless excluded
+ * @param day the day that the run speaks of
  */
-public record ConfiguredLevels(Configuration configuration, Set<String> ownPacks)
+public record ConfiguredLevels(Configuration configuration, Set<String> ownPacks, LocalDate day)
     implements LevelPolicy {
 
   @Override
@@ -24,6 +26,11 @@ public record ConfiguredLevels(Configuration configuration, Set<String> ownPacks
     }
     RuleSwitch set = configuration.of(rule.id(), rule.aliases());
     return set == null ? LevelPolicy.AS_WRITTEN.level(rule) : set.level();
+  }
+
+  @Override
+  public boolean isChosen(RuleInfo rule) {
+    return configuration.of(rule.id(), rule.aliases()) != null;
   }
 
   @Override

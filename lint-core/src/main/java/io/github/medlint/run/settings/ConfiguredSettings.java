@@ -25,7 +25,7 @@ public final class ConfiguredSettings implements Settings {
   public ConfiguredSettings(Configuration configuration, Set<String> ownPacks, RunOptions options) {
     this.configuration = configuration;
     this.options = options;
-    this.levels = new ConfiguredLevels(configuration, ownPacks);
+    this.levels = new ConfiguredLevels(configuration, ownPacks, options.asOf());
   }
 
   public ConfiguredLevels levels() {

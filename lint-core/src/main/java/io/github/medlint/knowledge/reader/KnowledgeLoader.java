@@ -1,21 +1,32 @@
-package io.github.medlint.knowledge;
+package io.github.medlint.knowledge.reader;
 
+import io.github.medlint.knowledge.Authority;
+import io.github.medlint.knowledge.Concept;
+import io.github.medlint.knowledge.DrugLabel;
+import io.github.medlint.knowledge.HealthCondition;
+import io.github.medlint.knowledge.Kinds;
+import io.github.medlint.knowledge.Knowledge;
+import io.github.medlint.knowledge.ProductClass;
+import io.github.medlint.knowledge.Route;
+import io.github.medlint.knowledge.Statement;
 import io.github.medlint.lexicon.LexiconReader;
 import io.github.medlint.phrase.Phrases;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.yaml.Fields;
 import io.github.medlint.yaml.YamlFile;
 import io.github.medlint.yaml.YamlNode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Loads concepts, statements, authorities, drugs and conditions; what is wrong is reported and left
- * out.
+ * Loads concepts, statements, authorities and what is on record about drugs; what is wrong is
+ * reported and left out.
  */
 public final class KnowledgeLoader {
 
@@ -27,35 +38,48 @@ public final class KnowledgeLoader {
   private final Map<String, Authority> authorities = new LinkedHashMap<>();
   private final Map<String, DrugLabel> drugs = new LinkedHashMap<>();
   private final Map<String, HealthCondition> conditions = new LinkedHashMap<>();
+  private final Map<String, ProductClass> classes = new LinkedHashMap<>();
+  private final Map<String, Route> routes = new LinkedHashMap<>();
   private final LexiconReader lexicon = new LexiconReader();
   private final Map<String, Concept> factConcepts;
 
   /**
-   * A loader.
+   * The files that others refer to; each may name what stands in those of its kind.
    *
-   * @param conceptFiles all files of concepts, so that each may name those of the others
-   * @param lexiconFiles all files of the lexicon, whose groups become concepts
-   * @param drugFiles all files of drugs, which become concepts
-   * @param conditionFiles all files of conditions, which become concepts
+   * @param concepts lexicons
+   * @param lexicon groups of words of claims, which become concepts
+   * @param classes classes of products, which become concepts
+   * @param routes routes and dosage forms, which become concepts
+   * @param conditions conditions, which become concepts
+   * @param drugs drugs, which become concepts
    */
-  public KnowledgeLoader(
-      List<YamlFile> conceptFiles,
-      List<YamlFile> lexiconFiles,
-      List<YamlFile> drugFiles,
-      List<YamlFile> conditionFiles,
-      Diagnostics diagnostics) {
+  public record Files(
+      List<YamlFile> concepts,
+      List<YamlFile> lexicon,
+      List<YamlFile> classes,
+      List<YamlFile> routes,
+      List<YamlFile> conditions,
+      List<YamlFile> drugs) {}
+
+  /** A loader of these and of what refers to them. */
+  public KnowledgeLoader(Files files, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     FactReader facts = new FactReader();
-    conditionFiles.forEach(file -> each(file, fields -> condition(fields, facts)));
-    drugFiles.forEach(file -> each(file, fields -> drug(fields, facts)));
-    this.factConcepts = FactConcepts.of(drugs.values(), conditions.values());
-    Set<String> ids = conceptIds(conceptFiles);
-    ids.addAll(conceptIds(lexiconFiles));
+    files.classes().forEach(file -> each(file, fields -> productClass(fields, facts)));
+    files.routes().forEach(file -> each(file, fields -> route(fields, facts)));
+    files.conditions().forEach(file -> each(file, fields -> condition(fields, facts)));
+    files.drugs().forEach(file -> each(file, fields -> drug(fields, facts)));
+    this.factConcepts =
+        FactConcepts.of(
+            new FactConcepts.Facts(
+                drugs.values(), conditions.values(), classes.values(), routes.values()));
+    Set<String> ids = conceptIds(files.concepts());
+    ids.addAll(conceptIds(files.lexicon()));
     ids.addAll(factConcepts.keySet());
     facts.checkReferences(ids);
     this.phrases = new Phrases(ids);
-    conceptFiles.forEach(file -> each(file, this::concept));
-    lexiconFiles.forEach(file -> each(file, this::group));
+    files.concepts().forEach(file -> each(file, this::concept));
+    files.lexicon().forEach(file -> each(file, this::group));
   }
 
   private static Set<String> conceptIds(List<YamlFile> files) {
@@ -90,7 +114,8 @@ public final class KnowledgeLoader {
   public Knowledge knowledge() {
     Map<String, Concept> all = new LinkedHashMap<>(factConcepts);
     all.putAll(concepts);
-    return new Knowledge(all, statements, authorities, drugs, conditions, lexicon.lexicon());
+    return new Knowledge(
+        all, statements, authorities, drugs, conditions, classes, routes, lexicon.lexicon());
   }
 
   private void concept(Fields fields) {
@@ -102,7 +127,7 @@ public final class KnowledgeLoader {
     if (factConcepts.containsKey(concept.id())) {
       fields.error(
           fields.at("id"),
-          "“" + concept.id() + "” is made of the drugs and conditions on record",
+          "“" + concept.id() + "” is made of what is on record",
           "give it another name");
     }
     if (!fields.file().sound() && ConceptCycle.through(concept, concepts)) {
@@ -125,17 +150,44 @@ public final class KnowledgeLoader {
     }
   }
 
+  private void productClass(Fields fields, FactReader facts) {
+    ProductClass of = facts.productClass(fields);
+    add(fields, classes, of.id(), of);
+    refuseCycle(fields, classes.values(), ProductClass::id, ProductClass::parents, of.id());
+  }
+
+  private void route(Fields fields, FactReader facts) {
+    Route route = facts.route(fields);
+    add(fields, routes, route.id(), route);
+    refuseCycle(fields, routes.values(), Route::id, Route::parents, route.id());
+  }
+
   private void condition(Fields fields, FactReader facts) {
     HealthCondition condition = facts.condition(fields);
     add(fields, conditions, condition.id(), condition);
-    ConditionTree tree = new ConditionTree(conditions);
-    if (condition.parents().stream().anyMatch(id -> tree.covers(condition.id(), id))) {
-      fields.error(fields.at("parents"), "“" + condition.id() + "” is a kind of itself", "");
+    refuseCycle(
+        fields, conditions.values(), HealthCondition::id, HealthCondition::parents, condition.id());
+  }
+
+  private static <T> void refuseCycle(
+      Fields fields,
+      Collection<T> things,
+      Function<T, String> id,
+      Function<T, Set<String>> parents,
+      String added) {
+    Kinds kinds = Kinds.of(things, id, parents);
+    boolean cyclic =
+        things.stream()
+            .filter(thing -> id.apply(thing).equals(added))
+            .flatMap(thing -> parents.apply(thing).stream())
+            .anyMatch(parent -> kinds.covers(added, parent));
+    if (cyclic) {
+      fields.error(fields.at("parents"), "“" + added + "” is a kind of itself", "");
     }
   }
 
   private void drug(Fields fields, FactReader facts) {
-    DrugLabel drug = facts.drug(fields);
+    DrugLabel drug = facts.drug(fields, classes);
     add(fields, drugs, drug.id(), drug);
   }
 
@@ -150,7 +202,8 @@ public final class KnowledgeLoader {
             fields.strings("fixed-text"),
             fields.text("fixed-by", ""),
             phrases.read(fields, "contradicted-by"),
-            fields.flag("denies-approval", false));
+            fields.flag("denies-approval", false),
+            fields.flag("record-risks", false));
     if (statement.fixedText().isEmpty() != statement.fixedBy().isEmpty()) {
       fields.error(
           fields.at("fixed-text"), "“fixed-text” and “fixed-by” go together", "name the citation");
@@ -167,7 +220,9 @@ public final class KnowledgeLoader {
             fields.text("says"),
             fields.text("link", ""),
             FactReader.date(fields, "as-of"),
-            fields.choice("confidence", FactReader.CONFIDENCE, null));
+            fields.has("verify-by") ? FactReader.date(fields, "verify-by") : null,
+            Set.copyOf(fields.strings("binds")),
+            fields.choice("confidence", LabelReader.CONFIDENCE, null));
     add(fields, authorities, authority.id(), authority);
   }
 

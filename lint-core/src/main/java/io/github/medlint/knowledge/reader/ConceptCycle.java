@@ -1,5 +1,6 @@
-package io.github.medlint.knowledge;
+package io.github.medlint.knowledge.reader;
 
+import io.github.medlint.knowledge.Concept;
 import io.github.medlint.phrase.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
