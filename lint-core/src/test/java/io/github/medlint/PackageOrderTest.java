@@ -32,6 +32,7 @@ class PackageOrderTest {
           "claim",
           "check",
           "decision",
+          "engine",
           "report",
           "run");
 

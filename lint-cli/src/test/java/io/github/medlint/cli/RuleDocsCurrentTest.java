@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.medlint.cli.rules.RulePages;
 import io.github.medlint.cli.rules.RulesDocsCommand;
+import io.github.medlint.engine.Engine;
+import io.github.medlint.engine.PackagedRules;
 import io.github.medlint.rule.RuleLibrary;
-import io.github.medlint.run.engine.Engine;
-import io.github.medlint.run.engine.PackagedRules;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -68,8 +68,7 @@ final class ApprovalClaims {
   private static boolean isWrongUse(Hit hit, Mention.OfDrug drug, Mentions mentions) {
     for (Mention mention : mentions.sharing(hit)) {
       if (mention instanceof Mention.OfCondition condition) {
-        LabelStanding standing =
-            LabelStanding.of(drug.label(), condition.id(), mentions.tree());
+        LabelStanding standing = LabelStanding.of(drug.label(), condition.id(), mentions.tree());
         if (standing == LabelStanding.OFF_LABEL || standing == LabelStanding.UNAPPROVED) {
           return true;
         }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One rule about what copy must tell where it praises a drug, compiled. */
-final class BalanceCheck {
+final class BalanceCheck implements RuleCheck {
 
   /** Roles that name a risk without telling it, or that nobody reads as copy. */
   private static final Set<BlockRole> NO_CREDIT =
@@ -103,8 +103,24 @@ final class BalanceCheck {
     return risks;
   }
 
-  Rule.Balance rule() {
+  @Override
+  public Rule.Balance rule() {
     return rule;
+  }
+
+  @Override
+  public List<Integer> patterns() {
+    return benefits.patterns();
+  }
+
+  @Override
+  public @Nullable String unmatched() {
+    return benefits.unmatched();
+  }
+
+  @Override
+  public Found find(Evidence draft, Level level) {
+    return new Found.Flagged(findings(draft, level));
   }
 
   /** What finds the praise. */

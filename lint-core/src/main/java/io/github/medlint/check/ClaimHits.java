@@ -26,8 +26,7 @@ final class ClaimHits {
     Mentions named = matches.known(Mentions.class);
     ClaimReadings readings = matches.known(ClaimReadings.class);
     Integer atLeast = query.atLeast();
-    for (SentenceReading reading :
-        readings.claiming(atLeast == null ? readings.bar() : atLeast)) {
+    for (SentenceReading reading : readings.claiming(atLeast == null ? readings.bar() : atLeast)) {
       if (answers(reading.leading(), query) && !isOnLabel(reading.leading(), named)) {
         hits.add(span(reading));
       }

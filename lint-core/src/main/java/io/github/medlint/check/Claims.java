@@ -6,9 +6,9 @@ import io.github.medlint.knowledge.LabelStanding;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.ClaimType;
+import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.pattern.Support.Reach;
 import io.github.medlint.text.TextRange;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Claims {
   private final SourceSearch sources;
   private final NearestMention<Mention.OfDrug> drugs;
   private final NearestMention<Mention.OfCondition> conditions;
-  private final Map<Long, Found> bySentence = new TreeMap<>();
+  private final Map<Long, Claimed> bySentence = new TreeMap<>();
 
   Claims(Evidence draft, Sources sources) {
     this.draft = draft;
@@ -33,39 +33,38 @@ final class Claims {
   }
 
   /** What was found in one sentence. */
-  private static final class Found {
-    private final WordFinding first;
+  private static final class Claimed {
+    private final Found.Said first;
     private final Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
     private final Set<String> rules = new TreeSet<>();
 
-    Found(WordFinding first) {
+    Claimed(Found.Said first) {
       this.first = first;
     }
   }
 
-  void add(RegisterCheck check) {
-    for (WordFinding finding : check.found(draft)) {
-      Hit hit = finding.hit();
+  /** Adds what a rule says is a claim. */
+  void add(Rule.Register rule, Found found) {
+    for (Found.Said said : found.said(draft.assertions())) {
+      Hit hit = said.hit();
       BlockRole role = hit.block().role();
       if (role != BlockRole.NOTE && role != BlockRole.CODE) {
         long key = (long) hit.block().index() << 32 | range(hit).start();
-        Found found = bySentence.computeIfAbsent(key, k -> new Found(finding));
-        found.types.add(check.rule().type());
-        found.rules.add(check.rule().id());
+        Claimed claimed = bySentence.computeIfAbsent(key, k -> new Claimed(said));
+        claimed.types.add(rule.type());
+        claimed.rules.add(rule.id());
       }
     }
   }
 
   /** The claims in reading order. */
-  List<Claim> inReadingOrder(Places places) {
-    List<Claim> claims = new ArrayList<>();
-    for (Found found : bySentence.values()) {
-      claims.add(claim(found, places));
-    }
-    return claims;
+  List<RegisteredClaim> inReadingOrder(Places places) {
+    return bySentence.values().stream()
+        .map(claimed -> new RegisteredClaim(claim(claimed, places), claimed.first))
+        .toList();
   }
 
-  private Claim claim(Found found, Places places) {
+  private Claim claim(Claimed found, Places places) {
     Hit hit = found.first.hit();
     Block block = hit.block();
     TextRange range = range(hit);

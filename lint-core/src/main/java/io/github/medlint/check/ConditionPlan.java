@@ -174,15 +174,19 @@ sealed interface ConditionPlan {
     }
   }
 
-  /** A rule has a finding. */
+  /** A rule found something, whatever its kind. */
   record Fires(String rule) implements ConditionPlan {
     @Override
     public Trigger evaluate(Evidence draft) {
-      List<Hit> hits =
-          draft.fired().getOrDefault(rule, List.of()).stream().map(WordFinding::hit).toList();
-      return hits.isEmpty()
-          ? Trigger.no(rule + " found nothing")
-          : Trigger.yes(rule + " found " + quotes(hits), hits);
+      Found found = draft.found(rule);
+      String unknown = found.unknown();
+      if (unknown != null) {
+        return Trigger.unknown(unknown);
+      }
+      List<Hit> hits = found.hits();
+      return found.isSomething()
+          ? Trigger.yes(rule + " found " + (hits.isEmpty() ? "something" : quotes(hits)), hits)
+          : Trigger.no(rule + " found nothing");
     }
   }
 

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
 
   private final Linter linter;
-  private final Linter.Checked checked;
+  private final Checked checked;
   private final Explanation.Focus focus;
 
-  Explainer(Linter linter, Linter.Checked checked, Explanation.Focus focus) {
+  Explainer(Linter linter, Checked checked, Explanation.Focus focus) {
     this.linter = linter;
     this.checked = checked;
     this.focus = focus;
@@ -71,10 +71,12 @@ final class Explainer {
   private List<MatchTrace> matches(Spot place) {
     MatchTracer tracer = new MatchTracer(checked);
     List<MatchTrace> matches = new ArrayList<>();
-    linter.words().forEach(check -> matches.addAll(tracer.trace(check, place)));
-    linter.substantiations().forEach(check -> matches.addAll(tracer.trace(check, place)));
-    linter.balances().forEach(check -> matches.addAll(tracer.trace(check, place)));
-    linter.registers().forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.checks(WordsCheck.class).forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter
+        .checks(SubstantiationCheck.class)
+        .forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.checks(BalanceCheck.class).forEach(check -> matches.addAll(tracer.trace(check, place)));
+    linter.checks(RegisterCheck.class).forEach(check -> matches.addAll(tracer.trace(check, place)));
     matches.sort(Comparator.comparing(MatchTrace::range).thenComparing(match -> match.rule().id()));
     return matches;
   }
@@ -171,10 +173,10 @@ final class Explainer {
 
   /** What looks for words and is run; what is not run looks for nothing. */
   private List<WordsCheck> running() {
-    List<WordsCheck> all = new ArrayList<>(linter.words());
-    linter.substantiations().forEach(check -> all.add(check.claims()));
-    linter.balances().forEach(check -> all.add(check.benefits()));
-    linter.registers().forEach(check -> all.add(check.words()));
+    List<WordsCheck> all = new ArrayList<>(linter.checks(WordsCheck.class));
+    linter.checks(SubstantiationCheck.class).forEach(check -> all.add(check.claims()));
+    linter.checks(BalanceCheck.class).forEach(check -> all.add(check.benefits()));
+    linter.checks(RegisterCheck.class).forEach(check -> all.add(check.words()));
     all.removeIf(check -> checked.level(check.rule().info()).isEmpty());
     return all;
   }

@@ -3,7 +3,7 @@ package io.github.medlint.check;
 import io.github.medlint.knowledge.Label;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Level;
-import io.github.medlint.rule.Rule;
+import io.github.medlint.rule.RuleInfo;
 import io.github.medlint.rule.pattern.Condition;
 import io.github.medlint.rule.pattern.MatchNode;
 import java.util.ArrayList;
@@ -21,30 +21,35 @@ import java.util.TreeSet;
 final class FactTrust {
 
   private final Mentions mentions;
+  private final Applicability applies;
   private final Grounds grounds;
 
-  FactTrust(Mentions mentions, Grounds grounds) {
+  FactTrust(Mentions mentions, Applicability applies) {
     this.mentions = mentions;
-    this.grounds = grounds;
+    this.applies = applies;
+    this.grounds = applies.grounds();
   }
 
-  /**
-   * The finding as far as the facts bear it.
-   *
-   * @param chosen whether somebody chose its rule's level, which then stays
-   */
-  WordFinding weigh(WordFinding finding, boolean chosen) {
+  /** What the grounds of rules are worth. */
+  Grounds grounds() {
+    return grounds;
+  }
+
+  /** The finding as far as the facts bear it; a level that somebody chose stays. */
+  WordFinding weigh(WordFinding finding) {
     if (!restsOnFacts(finding)) {
       return finding;
     }
     List<Hit> hits = List.of(finding.hit());
-    Level level = chosen ? finding.level() : level(finding.level(), hits);
+    Level level = level(finding.rule().info(), finding.level(), hits);
     return finding.weighed(level, remarks(hits));
   }
 
   /** The level of a requirement's finding as far as the facts bear it. */
   Level level(RequirementAnswer answer, Level level) {
-    return restsOnFacts(answer.rule().when()) ? level(level, answer.trigger().hits()) : level;
+    return restsOnFacts(answer.rule().when())
+        ? level(answer.rule().info(), level, answer.trigger().hits())
+        : level;
   }
 
   /** What a requirement's finding must say of the facts, a sentence each. */
@@ -54,11 +59,13 @@ final class FactTrust {
         : List.of();
   }
 
-  private Level level(Level level, List<Hit> hits) {
+  private Level level(RuleInfo rule, Level level, List<Hit> hits) {
+    if (applies.isChosen(rule)) {
+      return level;
+    }
     List<Label> labels = labels(hits);
     boolean allStale =
-        !labels.isEmpty()
-            && labels.stream().allMatch(label -> grounds.isStale(label.provenance()));
+        !labels.isEmpty() && labels.stream().allMatch(label -> grounds.isStale(label.provenance()));
     return allStale ? level.lower() : level;
   }
 

@@ -23,14 +23,14 @@ final class Findings {
   private final Document document;
   private final Places places;
   private final Restatements restatements;
-  private final Grounds grounds;
+  private final FactTrust trust;
   private final List<Finding> findings = new ArrayList<>();
 
-  Findings(Document document, Places places, Restatements restatements, Grounds grounds) {
+  Findings(Document document, Places places, Restatements restatements, FactTrust trust) {
     this.document = document;
     this.places = places;
     this.restatements = restatements;
-    this.grounds = grounds;
+    this.trust = trust;
   }
 
   /** Adds what the word rules flag; the same words at several places are one finding. */
@@ -60,9 +60,9 @@ final class Findings {
    * Adds a statement that does not stand as it must: told where it stands, or else where it is
    * asked for, or at the head of the draft.
    */
-  void addStatement(RequirementAnswer answer, Level level, List<String> remarks) {
+  private void addStatement(RequirementAnswer answer, Level level) {
     RuleInfo rule = answer.rule().info();
-    String message = with(answer.message(), remarks);
+    String message = with(answer.message(), trust.remarks(answer));
     if (!answer.verdict().standings().isEmpty()) {
       Standing first = answer.verdict().standings().get(0);
       String words = Folded.fold(first.range().slice(first.block().text()));
@@ -77,11 +77,21 @@ final class Findings {
     }
   }
 
+  /** Adds what a rule found that no other rule can say more of. */
+  void add(Found found) {
+    if (found instanceof Found.Answered answered && answered.raised() != null) {
+      addStatement(answered.answer(), trust.level(answered.answer(), answered.raised()));
+    } else if (found instanceof Found.Unapproved unapproved) {
+      unapproved.faults().forEach(fault -> addClaim(unapproved, fault));
+    }
+  }
+
   /** Adds a claim that is not as it was approved, at all places where the copy makes it. */
-  void addClaim(RuleInfo rule, Level level, String message, List<Claim> same) {
-    Words words = new Words(same.get(0).text(), same.get(0).text());
-    List<Place> at = same.stream().map(Claim::place).toList();
-    add(rule, level, message, words, at, List.of());
+  private void addClaim(Found.Unapproved found, Found.Unapproved.Fault fault) {
+    String text = fault.same().get(0).claim().text();
+    List<Place> at = fault.same().stream().map(one -> one.claim().place()).toList();
+    RuleInfo rule = found.rule().info();
+    add(rule, found.level(), fault.message(), new Words(text, text), at, List.of());
   }
 
   /** The words a finding is about, and the sentence they stand in. */
@@ -110,7 +120,7 @@ final class Findings {
             rule.family(),
             level,
             rule.certainty(),
-            with(message.replace("{match}", quote), grounds.remarks(rule)),
+            with(message.replace("{match}", quote), trust.grounds().remarks(rule)),
             rule.suggestions(),
             quote,
             words.context(),

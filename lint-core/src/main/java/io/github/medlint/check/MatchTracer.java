@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a rule's decisions about some matches again and keeps what decided them. */
 final class MatchTracer {
 
-  private final Linter.Checked checked;
+  private final Checked checked;
 
-  MatchTracer(Linter.Checked checked) {
+  MatchTracer(Checked checked) {
     this.checked = checked;
   }
 
@@ -52,8 +52,8 @@ final class MatchTracer {
         place,
         new Kind(
             Fate.SOURCED,
-            level -> check.findings(checked.matches, checked.sources, checked.hits, level),
-            hit -> check.notes(hit, checked.matches, checked.sources, checked.places)));
+            level -> check.findings(checked.matches, checked.sources(), checked.hits, level),
+            hit -> check.notes(hit, checked.matches, checked.sources(), checked.places)));
   }
 
   /** What becomes of the praise in a sentence. */
@@ -63,8 +63,8 @@ final class MatchTracer {
         place,
         new Kind(
             Fate.BALANCED,
-            level -> check.findings(checked.draft, level),
-            hit -> check.notes(hit, checked.draft, checked.places)));
+            level -> check.findings(checked, level),
+            hit -> check.notes(hit, checked, checked.places)));
   }
 
   /** What the claims register makes of a sentence. */

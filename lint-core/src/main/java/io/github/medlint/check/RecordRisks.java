@@ -49,9 +49,9 @@ final class RecordRisks {
     SameUnit<Hit> cues = SameUnit.of(Unit.SENTENCE, matches.of(cue));
     List<Hit> told = new ArrayList<>();
     for (String risk : risks) {
-      for (Hit hit : matches.of(patterns.get(risk))) {
-        if (BalanceCheck.earnsCredit(hit.block())
-            && (!cued || !cues.with(hit).isEmpty())) {
+      Integer pattern = patterns.get(risk);
+      for (Hit hit : pattern == null ? List.<Hit>of() : matches.of(pattern)) {
+        if (BalanceCheck.earnsCredit(hit.block()) && (!cued || !cues.with(hit).isEmpty())) {
           told.add(hit);
         }
       }

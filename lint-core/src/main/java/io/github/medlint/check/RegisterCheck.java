@@ -1,13 +1,15 @@
 package io.github.medlint.check;
 
+import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One rule about what is a claim, compiled. */
-final class RegisterCheck {
+final class RegisterCheck implements RuleCheck {
 
   private final Rule.Register rule;
   private final WordsCheck words;
@@ -20,8 +22,24 @@ final class RegisterCheck {
     this.findingsOf = rule.findingsOf().stream().sorted().toList();
   }
 
-  Rule.Register rule() {
+  @Override
+  public Rule.Register rule() {
     return rule;
+  }
+
+  @Override
+  public List<Integer> patterns() {
+    return words.patterns();
+  }
+
+  @Override
+  public @Nullable String unmatched() {
+    return words.unmatched();
+  }
+
+  @Override
+  public boolean waitsToBeAsked() {
+    return true;
   }
 
   /** What finds the words that make such a claim. */
@@ -32,19 +50,22 @@ final class RegisterCheck {
   /** Tells of each finding of another rule that makes its sentence such a claim. */
   void tell(Evidence draft, Refused to) {
     for (String other : findingsOf) {
-      for (WordFinding finding : draft.fired().getOrDefault(other, List.of())) {
-        to.tell(finding.hit(), rule.told() + ", as " + other + " finds");
+      for (Hit hit : draft.found(other).hits()) {
+        to.tell(hit, rule.told() + ", as " + other + " finds");
       }
     }
   }
 
   /** The words that make such a claim. */
-  List<WordFinding> found(Evidence draft) {
-    List<WordFinding> found =
-        new ArrayList<>(words.findings(draft.matches(), draft.assertions(), Level.ADVICE));
+  @Override
+  public Found find(Evidence draft, Level level) {
+    List<Found.Said> said =
+        new ArrayList<>(
+            new Found.Flagged(words.findings(draft.matches(), draft.assertions(), level))
+                .said(draft.assertions()));
     for (String other : findingsOf) {
-      found.addAll(draft.fired().getOrDefault(other, List.of()));
+      said.addAll(draft.found(other).said(draft.assertions()));
     }
-    return found;
+    return new Found.Listed(said);
   }
 }

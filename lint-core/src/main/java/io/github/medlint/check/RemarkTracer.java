@@ -14,25 +14,25 @@ import java.util.Map;
 final class RemarkTracer {
 
   private final Linter linter;
-  private final Linter.Checked checked;
+  private final Checked checked;
   // By their words: the hash of a whole rule is slow.
   private final Map<String, Remark> remarks = new LinkedHashMap<>();
 
-  RemarkTracer(Linter linter, Linter.Checked checked) {
+  RemarkTracer(Linter linter, Checked checked) {
     this.linter = linter;
     this.checked = checked;
   }
 
   /** By topic, then by place and rule. */
   List<Remark> remarks(Spot place) {
-    for (WordsCheck check : linter.words()) {
+    for (WordsCheck check : linter.checks(WordsCheck.class)) {
       if (isRun(check.rule())) {
         boolean pair = check.rule().wordKind() == Rule.WordKind.PAIR;
         Topic topic = pair ? Topic.PAIRS : Topic.STRUCTURES;
         check.match().refused(checked.matches, to(topic, check.rule(), place));
       }
     }
-    for (RequirementCheck check : linter.requirements()) {
+    for (RequirementCheck check : linter.checks(RequirementCheck.class)) {
       if (isRun(check.rule())) {
         Refused to = to(Topic.PAIRS, check.rule(), place);
         check
@@ -42,20 +42,20 @@ final class RemarkTracer {
             .forEach(part -> ((ConditionPlan.Linked) part).plan().refused(checked.matches, to));
       }
     }
-    for (SubstantiationCheck check : linter.substantiations()) {
+    for (SubstantiationCheck check : linter.checks(SubstantiationCheck.class)) {
       if (isRun(check.rule())) {
         Refused to = to(Topic.SOURCES, check.rule(), place);
-        check.tell(checked.matches, checked.sources, checked.places, to);
+        check.tell(checked.matches, checked.sources(), checked.places, to);
       }
     }
-    for (BalanceCheck check : linter.balances()) {
+    for (BalanceCheck check : linter.checks(BalanceCheck.class)) {
       if (isRun(check.rule())) {
-        check.tell(checked.draft, to(Topic.RISKS, check.rule(), place));
+        check.tell(checked, to(Topic.RISKS, check.rule(), place));
       }
     }
-    for (RegisterCheck check : linter.registers()) {
+    for (RegisterCheck check : linter.checks(RegisterCheck.class)) {
       if (isRun(check.rule())) {
-        check.tell(checked.draft, to(Topic.CLAIMS, check.rule(), place));
+        check.tell(checked, to(Topic.CLAIMS, check.rule(), place));
       }
     }
     List<Remark> sorted = new ArrayList<>(remarks.values());

@@ -97,6 +97,13 @@ record RequirementAnswer(
         byShape && placed);
   }
 
+  /** The words that a finding is about: the statement's or, without one, those that ask for it. */
+  List<Hit> words() {
+    return verdict.standings().isEmpty()
+        ? trigger.hits()
+        : verdict.standings().stream().map(Standing::hit).toList();
+  }
+
   /** Where the words stand that a finding is about, those that it is told at first. */
   List<Place> at(Places places) {
     List<Place> at = new ArrayList<>();

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class RequirementTracer {
 
   private final Linter linter;
-  private final Linter.Checked checked;
+  private final Checked checked;
 
-  RequirementTracer(Linter linter, Linter.Checked checked) {
+  RequirementTracer(Linter linter, Checked checked) {
     this.linter = linter;
     this.checked = checked;
   }
@@ -26,7 +26,7 @@ final class RequirementTracer {
   /** The words of a sentence that ask for a statement, or nearly. */
   List<Asking> asking(Spot place) {
     List<Asking> asking = new ArrayList<>();
-    for (RequirementCheck check : linter.requirements()) {
+    for (RequirementCheck check : linter.checks(RequirementCheck.class)) {
       Map<TextRange, String> found = new LinkedHashMap<>();
       check.when().parts().forEach(part -> add(part, place, found));
       RequirementAnswer answer = checked.asked.get(check.rule().id());
@@ -63,7 +63,7 @@ final class RequirementTracer {
           .filter(place::holds)
           .forEach(hit -> put(hit, null, into));
     } else if (part instanceof ConditionPlan.Carried carried) {
-      checked.draft.standings(carried.statement()).stream()
+      checked.standings(carried.statement()).stream()
           .map(Standing::hit)
           .filter(place::holds)
           .forEach(
@@ -99,7 +99,7 @@ final class RequirementTracer {
   /** The statements that a sentence is recognised as, or nearly. */
   List<Recognised> statements(Spot place) {
     List<Recognised> found = new ArrayList<>();
-    for (StatementPlan plan : linter.statements()) {
+    for (StatementPlan plan : linter.statements().values()) {
       Undoing undoing = plan.undoing(checked.matches);
       for (Hit hit : plan.phrases().hits(checked.matches)) {
         if (hit.isIn(place.block(), place.sentence())) {

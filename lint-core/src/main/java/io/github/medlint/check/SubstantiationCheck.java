@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One rule about claims and their sources, compiled. */
-final class SubstantiationCheck {
+final class SubstantiationCheck implements RuleCheck {
 
   private final Rule.Substantiation rule;
   private final WordsCheck claims;
@@ -23,7 +23,8 @@ final class SubstantiationCheck {
     this.fault = SourceFaultPlan.of(rule.fault(), patterns);
   }
 
-  Rule.Substantiation rule() {
+  @Override
+  public Rule.Substantiation rule() {
     return rule;
   }
 
@@ -32,9 +33,19 @@ final class SubstantiationCheck {
     return claims;
   }
 
-  /** Why some sentence could not be held against the rule's claims so far; null if all could. */
-  @Nullable String unmatched() {
+  @Override
+  public List<Integer> patterns() {
+    return claims.patterns();
+  }
+
+  @Override
+  public @Nullable String unmatched() {
     return claims.unmatched();
+  }
+
+  @Override
+  public Found find(Evidence draft, Level level) {
+    return new Found.Flagged(findings(draft.matches(), draft.sources(), draft.assertions(), level));
   }
 
   /**

@@ -30,7 +30,7 @@ final class Undoing {
 
   /** The first words that undo a match; null if none do. */
   @Nullable Hit of(Hit hit) {
-    SharedWords.Entry<Hit> first = sharing.firstWith(hit);
+    SharedWords.Entry<Hit> first = sharing.firstWith(hit.block(), hit.words());
     if (beside != null) {
       for (SharedWords.Entry<Hit> other : beside.with(hit)) {
         return first == null || other.number() < first.number() ? other.thing() : first.thing();

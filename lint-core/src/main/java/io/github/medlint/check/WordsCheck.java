@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One rule that looks for words, compiled. */
-final class WordsCheck {
+final class WordsCheck implements RuleCheck {
 
   private final Rule.Words rule;
   private final MatchPlan match;
@@ -28,12 +28,13 @@ final class WordsCheck {
     this.patterns = Stream.of(match, except).flatMap(plan -> plan.patterns().stream()).toList();
   }
 
-  Rule.Words rule() {
+  @Override
+  public Rule.Words rule() {
     return rule;
   }
 
-  /** Why some sentence could not be held against the rule so far; null if all could. */
-  @Nullable String unmatched() {
+  @Override
+  public @Nullable String unmatched() {
     return match.unmatched();
   }
 
@@ -73,8 +74,14 @@ final class WordsCheck {
   }
 
   /** What it looks for, to flag it or to undo what it flags. */
-  List<Integer> patterns() {
+  @Override
+  public List<Integer> patterns() {
     return patterns;
+  }
+
+  @Override
+  public Found find(Evidence draft, Level level) {
+    return new Found.Flagged(findings(draft.matches(), draft.assertions(), level));
   }
 
   /**

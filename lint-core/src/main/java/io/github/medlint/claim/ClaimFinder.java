@@ -35,13 +35,17 @@ final class ClaimFinder {
     String product = topic.of(block, fillers);
     List<Claim> claims = new ArrayList<>();
     for (Effect effect : effects) {
-      if (effect.doing().isStated() && (effect.isBenefit() || effect.sense() == Sense.WORKS)) {
+      if (effect.doing().isStated()
+          && (effect.isBenefit() || effect.sense() == Sense.WORKS)
+          && !Subject.isAnother(effect.doing(), effect.targets(), fillers)) {
         claims.add(claim(sentence, effect, product));
       }
     }
     for (Filler filler : fillers) {
-      if (filler.group().slot().isModifier() && filler.isStated()) {
-        claims.add(claim(sentence, filler, product));
+      if (filler.group().slot().isModifier()
+          && filler.isStated()
+          && !Subject.isAnother(filler, List.of(), fillers)) {
+        claims.add(claim(filler, product));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::weight).reversed());
@@ -81,12 +85,15 @@ final class ClaimFinder {
     TreeSet<String> kinds = new TreeSet<>();
     int first = effect.doing().first();
     int end = effect.doing().end();
+    BitSet said = new BitSet();
+    said.set(first, end);
     for (Filler target : effect.targets()) {
       if (target.is(Slot.TARGET) && kinds.add(target.group().kind())) {
         weight += points.of("on-" + target.group().kind());
       }
       first = Math.min(first, target.first());
       end = Math.max(end, target.end());
+      said.set(target.first(), target.end());
     }
     return new Claim(
         Frame.EFFECT,
@@ -96,10 +103,10 @@ final class ClaimFinder {
         kinds,
         effect.doing().group().strength(),
         weight,
-        words(sentence, effect.doing().hit(), first, end));
+        words(sentence, effect.doing().hit(), said));
   }
 
-  private Claim claim(Sentence sentence, Filler modifier, String product) {
+  private Claim claim(Filler modifier, String product) {
     return new Claim(
         Frame.of(modifier.group().slot()),
         modifier.group().kind(),
@@ -108,10 +115,16 @@ final class ClaimFinder {
         new TreeSet<>(),
         modifier.group().strength(),
         points.of(Signs.of(modifier)),
-        words(sentence, modifier.hit(), modifier.first(), modifier.end()));
+        modifier.hit());
   }
 
-  private static Hit words(Sentence sentence, Hit hit, int first, int end) {
-    return new Hit(hit.block(), sentence.wordRange(first, end), sentence, first, end, new BitSet());
+  /** The words of a sentence that make a claim; what stands between may turn it. */
+  private static Hit words(Sentence sentence, Hit hit, BitSet said) {
+    int first = said.nextSetBit(0);
+    int end = said.length();
+    BitSet between = new BitSet();
+    between.set(first, end);
+    between.andNot(said);
+    return new Hit(hit.block(), sentence.wordRange(first, end), sentence, first, end, between);
   }
 }

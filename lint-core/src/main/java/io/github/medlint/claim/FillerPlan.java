@@ -5,6 +5,7 @@ import io.github.medlint.language.assertion.Assertion;
 import io.github.medlint.language.assertion.DocumentAssertions;
 import io.github.medlint.lexicon.LexicalGroup;
 import io.github.medlint.lexicon.Lexicon;
+import io.github.medlint.lexicon.Slot;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.match.PatternSet;
@@ -57,8 +58,7 @@ final class FillerPlan {
         if (all.stream().noneMatch(o -> o.group().equals(filler.group()) && filler.isWithin(o))) {
           kept.add(filler);
         }
-      } else if (all.stream()
-          .noneMatch(o -> !o.group().slot().isSurrounding() && filler.isWithin(o))) {
+      } else if (all.stream().noneMatch(o -> takesWords(o.group().slot()) && filler.isWithin(o))) {
         Hit hit = filler.hit();
         kept.add(
             new Filler(
@@ -70,5 +70,10 @@ final class FillerPlan {
     }
     kept.sort(Comparator.comparingInt(Filler::first).thenComparing(f -> -f.end()));
     return kept;
+  }
+
+  /** Whether a longer expression of a slot takes the words within it. */
+  private static boolean takesWords(Slot slot) {
+    return !slot.isSurrounding() || slot == Slot.OTHER;
   }
 }

@@ -17,12 +17,20 @@ final class PageTraits {
   /** A page on which every third sentence has a trait has it fully. */
   private static final int FULL_SHARE = 3;
 
+  /** So many sentences without any trait are added, so that one sentence makes no page. */
+  private static final int PRIOR = 10;
+
+  /** A page of so many sentences is half as long as a page can be. */
+  private static final double HALF_LENGTH = 50;
+
   private final Map<String, Double> byGroup;
   private final double ofUnapproved;
+  private final double length;
 
-  private PageTraits(Map<String, Double> byGroup, double ofUnapproved) {
+  private PageTraits(Map<String, Double> byGroup, double ofUnapproved, double length) {
     this.byGroup = byGroup;
     this.ofUnapproved = ofUnapproved;
+    this.length = length;
   }
 
   /**
@@ -42,16 +50,22 @@ final class PageTraits {
     }
     Map<String, Double> traits = new HashMap<>();
     counts.forEach((group, count) -> traits.put(group, measure(count, sentences)));
-    return new PageTraits(traits, measure(unapproved, sentences));
+    return new PageTraits(
+        traits, measure(unapproved, sentences), sentences / (sentences + HALF_LENGTH));
   }
 
   private static double measure(int count, int sentences) {
-    return Math.min(1, (double) FULL_SHARE * count / Math.max(1, sentences));
+    return Math.min(1, (double) FULL_SHARE * count / (sentences + PRIOR));
   }
 
   /** How far the page speaks of products of a class that no authority approves: from 0 to 1. */
   double ofUnapproved() {
     return ofUnapproved;
+  }
+
+  /** How much copy there is: from 0 to 1. Of a long page a smaller share makes claims. */
+  double length() {
+    return length;
   }
 
   /** How far the page has a trait: from 0 to 1. */

@@ -74,11 +74,9 @@ public record Hit(
     return block.index() == other.block.index() && range.overlaps(other.range);
   }
 
-  /** Whether it overlaps the words of another: of a claim, those that lead it. */
-  public boolean overlapsWordsOf(Hit other) {
-    return other.claim
-        ? sameSentence(other) && first < other.end && other.first < end
-        : overlaps(other);
+  /** The place of its words: of a claim, of those that lead it. */
+  public TextRange words() {
+    return claim && sentence != null ? sentence.wordRange(first, end) : range;
   }
 
   /** This hit widened to cover another of the same sentence. */

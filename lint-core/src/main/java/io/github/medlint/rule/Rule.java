@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A rule; the kinds are a closed set. */
 public sealed interface Rule {
@@ -29,6 +30,16 @@ public sealed interface Rule {
 
   /** The kind's name in rule files. */
   String kind();
+
+  /** What it looks for in sentences; null if it asks for no words of its own. */
+  default @Nullable Words words() {
+    return null;
+  }
+
+  /** Ids of the rules whose findings it asks for. */
+  default Set<String> asks() {
+    return Set.of();
+  }
 
   /** What a rule that looks for words is after. */
   enum WordKind {
@@ -75,6 +86,11 @@ public sealed interface Rule {
     public String kind() {
       return wordKind.name().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public Words words() {
+      return this;
+    }
   }
 
   /**
@@ -93,6 +109,11 @@ public sealed interface Rule {
     @Override
     public String kind() {
       return "balance";
+    }
+
+    @Override
+    public Words words() {
+      return benefit;
     }
   }
 
@@ -121,6 +142,16 @@ public sealed interface Rule {
     @Override
     public String kind() {
       return "register";
+    }
+
+    @Override
+    public Words words() {
+      return claim;
+    }
+
+    @Override
+    public Set<String> asks() {
+      return findingsOf;
     }
   }
 
@@ -151,6 +182,11 @@ public sealed interface Rule {
     @Override
     public String kind() {
       return "substantiation";
+    }
+
+    @Override
+    public Words words() {
+      return claim;
     }
   }
 
@@ -187,6 +223,11 @@ public sealed interface Rule {
     @Override
     public String kind() {
       return "requirement";
+    }
+
+    @Override
+    public Set<String> asks() {
+      return when.asks();
     }
   }
 

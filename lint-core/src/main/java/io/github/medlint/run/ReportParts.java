@@ -2,11 +2,11 @@ package io.github.medlint.run;
 
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.engine.Engine;
 import io.github.medlint.report.Report;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleInfo;
-import io.github.medlint.run.engine.Engine;
 import io.github.medlint.run.settings.ConfiguredSettings;
 import io.github.medlint.text.Diagnostic;
 import java.time.LocalDate;

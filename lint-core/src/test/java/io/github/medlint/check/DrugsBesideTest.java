@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.medlint.document.Block;
 import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Section;
-import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.match.Hit;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
@@ -69,12 +68,13 @@ class DrugsBesideTest {
   }
 
   private static Mention.OfDrug drug(TextRange range) {
-    return new Mention.OfDrug(label(), null, new Hit(BLOCK, range, null, 0, 1, new BitSet()));
+    return new Mention.OfDrug(
+        nothing(), null, nothing(), new Hit(BLOCK, range, null, 0, 1, new BitSet()));
   }
 
   /** Which drug it is does not matter. */
-  @SuppressWarnings("NullAway")
-  private static @Nullable DrugLabel label() {
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> @Nullable T nothing() {
     return null;
   }
 }

@@ -32,6 +32,8 @@ final class SampleReports {
           "No false words.",
           "https://example.org/act",
           LocalDate.of(2026, 1, 31),
+          null,
+          Set.of(),
           true);
 
   private static final Authority HOUSE =
@@ -42,6 +44,8 @@ final class SampleReports {
           "Say so.",
           "",
           LocalDate.of(2026, 2, 1),
+          null,
+          Set.of(),
           false);
 
   private SampleReports() {}

@@ -73,7 +73,7 @@ class PackSchemaTest {
         summary: Say so.
         level: error
         authority: [test-act]
-        when: {any: [{mentions: outcome}, {says: [cure]}, {titled: [terms]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: all-keys}, {all: [{not: {always: true}}]}]}
+        when: {any: [{mentions: outcome}, {says: [cure]}, {titled: [terms]}, {pair: {drug: any, phrases: [cure]}}, {fact: {compounded: "true"}}, {asks: {audience: consumer}}, {carries: notice}, {fires: other}, {all: [{not: {always: true}}]}]}
         require: {any-statement: [notice], covers: [drug, condition]}
         place: [document, {within: {words: 60}, level: advice}, {not-only-in: [footer, alt]}, {any: [{at: same-section}, {within: {sentences: 3}}, before-first-cta]}]
         each: claim
@@ -91,7 +91,7 @@ class PackSchemaTest {
         summary: Nor here.
         level: error
         authority: [test-act]
-        restates: [all-keys]
+        restates: [other]
         message: No.
         tests: {flags: [x], passes: [z]}
       """;
@@ -135,7 +135,7 @@ class PackSchemaTest {
         authority: [test-act]
         match: {phrases: [cure]}
         type: efficacy
-        findings-of: [all-keys]
+        findings-of: [other]
         message: No.
         tests: {flags: [x], passes: [z]}
       """;
@@ -197,7 +197,8 @@ class PackSchemaTest {
                 "- {id: calmex, title: calmex, names: [calmex], status: approved, source: s,"
                     + " as-of: 2026-11-23, verify-by: 2027-11-23, confidence: confirmed}\n")
             .with("statements/s.yaml", "- {id: notice, title: Notice, phrases: [not approved]}\n")
-            .with("packs/test/a.yaml", yaml);
+            .with("packs/test/a.yaml", yaml)
+            .with("packs/test/b.yaml", TestLibrary.claimYaml("other", "cure", ""));
     library.load();
     return library.diagnostics.list().stream().map(d -> d.message()).toList();
   }
@@ -306,7 +307,7 @@ class PackSchemaTest {
           {"incomplete: none", "incomplete: fatal"},
           {"each: claim", "each: day"},
           {"[drug, condition]", "[drug, price]"},
-          {"{carries: notice}", "{carries: notice, fires: all-keys}"},
+          {"{carries: notice}", "{carries: notice, fires: other}"},
         }) {
       tests.add(refused(change[1], REQUIREMENT.replace(change[0], change[1])));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.Place;
+import io.github.medlint.engine.Settings;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.source.DecodeResult;
 import io.github.medlint.format.source.SourceDecoder;
@@ -12,7 +13,6 @@ import io.github.medlint.run.Draft;
 import io.github.medlint.run.DraftContents;
 import io.github.medlint.run.LintRun;
 import io.github.medlint.run.Progress;
-import io.github.medlint.run.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,12 +8,14 @@ import io.github.medlint.rule.Rule;
 import io.github.medlint.run.examples.RuleCoverage;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Takes each phrase, alternative, exception and condition away from each rule in turn and counts
  * those that no example of the rule misses. {@code medlint rules test --coverage} lists them.
  */
+@Tag("nightly")
 class RuleNeedsTest {
 
   /** The share of parts that no example misses may be no more. */

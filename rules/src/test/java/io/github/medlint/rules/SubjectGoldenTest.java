@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.check.Finding;
 import io.github.medlint.config.Facts;
+import io.github.medlint.engine.Engine;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.language.assertion.Subject;
@@ -13,7 +14,6 @@ import io.github.medlint.language.syntax.SyntaxEngine;
 import io.github.medlint.rule.Level;
 import io.github.medlint.rule.library.LibraryDirectory;
 import io.github.medlint.rule.library.LibraryFile;
-import io.github.medlint.run.engine.Engine;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.Sha256;
 import io.github.medlint.text.SourceText;

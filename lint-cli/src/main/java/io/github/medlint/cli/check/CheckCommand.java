@@ -6,7 +6,7 @@ import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
 import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
-import io.github.medlint.run.engine.Engine;
+import io.github.medlint.engine.Engine;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;

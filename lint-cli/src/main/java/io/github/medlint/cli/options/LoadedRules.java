@@ -1,12 +1,12 @@
 package io.github.medlint.cli.options;
 
 import io.github.medlint.decision.ExitStatus;
+import io.github.medlint.engine.Engine;
 import io.github.medlint.report.rule.RuleDescription;
 import io.github.medlint.rule.NeedsHuman;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.run.LintSession;
-import io.github.medlint.run.engine.Engine;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Diagnostics;
 import io.github.medlint.text.NearestName;

@@ -1,8 +1,8 @@
 package io.github.medlint.cli.options;
 
+import io.github.medlint.engine.Engine;
+import io.github.medlint.engine.PackagedRules;
 import io.github.medlint.rule.Pack;
-import io.github.medlint.run.engine.Engine;
-import io.github.medlint.run.engine.PackagedRules;
 import io.github.medlint.text.Diagnostics;
 import java.io.IOException;
 import java.io.InputStream;

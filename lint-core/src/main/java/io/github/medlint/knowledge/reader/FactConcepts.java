@@ -1,11 +1,11 @@
 package io.github.medlint.knowledge.reader;
 
 import io.github.medlint.knowledge.BoxedWarning;
-import io.github.medlint.knowledge.Kinds;
 import io.github.medlint.knowledge.Brand;
 import io.github.medlint.knowledge.Concept;
 import io.github.medlint.knowledge.DrugLabel;
 import io.github.medlint.knowledge.HealthCondition;
+import io.github.medlint.knowledge.Kinds;
 import io.github.medlint.knowledge.Label;
 import io.github.medlint.knowledge.Names;
 import io.github.medlint.knowledge.ProductClass;
@@ -24,9 +24,10 @@ import java.util.function.Function;
  * {brand}}, {@code {condition}} for any; {@code {drug-ID}}, {@code {brand-ID}} for one; {@code
  * {condition-ID}}, {@code {route-ID}} for one with all its kinds; {@code {class-ID}} for the
  * products of a class and its kinds by any name, {@code {class-name-ID}} for the class by its own
- * names, {@code {class-generic-ID}} and {@code {class-brand-ID}} for its products by generic name or
- * brand, {@code {class-sole-brand-ID}} for brands without an approved generic; {@code
- * {controlled-drug}} for what stands in Schedules II to V. Doubtful names are left out: a phrase cannot tell whether they are meant.
+ * names, {@code {class-generic-ID}} and {@code {class-brand-ID}} for its products by generic name
+ * or brand, {@code {class-sole-brand-ID}} for brands without an approved generic; {@code
+ * {controlled-drug}} for what stands in Schedules II to V. Doubtful names are left out: a phrase
+ * cannot tell whether they are meant.
  */
 final class FactConcepts {
 

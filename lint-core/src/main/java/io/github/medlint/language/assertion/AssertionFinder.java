@@ -78,19 +78,8 @@ public final class AssertionFinder {
     return assertion(
         cued.sentence(),
         governing(cued, first, end, matched),
-        moodOf(cued),
+        Questions.moodOf(cued),
         voiceOf(cued, first, end));
-  }
-
-  /** A question by its mark or, where no mark ends the sentence, by the words that open it. */
-  static Mood moodOf(CuedSentence cued) {
-    Sentence sentence = cued.sentence();
-    boolean asked =
-        sentence.endsAsQuestion()
-            || (!sentence.isClosed()
-                && cued.scopes().hits().stream()
-                    .anyMatch(hit -> hit.first() == 0 && hit.is(Cue.Kind.QUESTION)));
-    return asked ? Mood.QUESTION : Mood.STATEMENT;
   }
 
   static Voice voiceOf(CuedSentence cued, int first, int end) {

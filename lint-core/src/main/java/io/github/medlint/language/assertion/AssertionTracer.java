@@ -34,7 +34,7 @@ final class AssertionTracer {
 
   AssertionTrace trace(int first, int end, IntPredicate matched) {
     List<Cue.Hit> governing = finder.governing(cued, first, end, matched);
-    Mood mood = AssertionFinder.moodOf(cued);
+    Mood mood = Questions.moodOf(cued);
     Voice voice = AssertionFinder.voiceOf(cued, first, end);
     List<Verdict> verdicts = new ArrayList<>();
     for (Cue.Hit hit : scopes.hits()) {
@@ -56,7 +56,9 @@ final class AssertionTracer {
     }
     if (mood == Mood.QUESTION) {
       Assertion without = AssertionFinder.assertion(sentence, governing, Mood.STATEMENT, voice);
-      turns.add(new Turn(questionMark() == null ? "word order" : "question mark", questionMark(), without));
+      turns.add(
+          new Turn(
+              questionMark() == null ? "word order" : "question mark", questionMark(), without));
     }
     if (voice != Voice.OWN) {
       Assertion without = AssertionFinder.assertion(sentence, governing, mood, Voice.OWN);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cue of a sentence and how far it reaches by the words alone. Ranges are of the block's text.
  *
- * @param kind what it says of a statement: {@code negation}, {@code hedge} …; {@code end},
- *     {@code subordinate}, {@code question} and {@code pseudo} say nothing of one
+ * @param kind what it says of a statement: {@code negation}, {@code hedge} …; {@code end}, {@code
+ *     subordinate}, {@code question} and {@code pseudo} say nothing of one
  * @param range the cue's words
  * @param forward whether it works on what follows it, rather than on what stands before it
  * @param scope from the first to the last word that it reaches; null if it reaches none

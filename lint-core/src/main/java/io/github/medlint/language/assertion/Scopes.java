@@ -163,6 +163,9 @@ final class Scopes {
     }
     for (int i = cue.end() + 1; i <= cue.end() + 2 && i + 1 < to; i++) {
       String word = words.get(i).word();
+      if (word.equals(",") && !words.get(i + 1).word().equals("no") && commaBetween(i + 1, to)) {
+        return false; // “No pill, however strong, heals”.
+      }
       if (word.equals(",") || word.equals("and")) {
         return asides.between(i, to).isEmpty() && !isAmong(ALTERNATIVES, i, to);
       }

@@ -19,6 +19,9 @@ final class ClaimText {
     add("direction ", AssertionFilter.labels(query.directions()), parts);
     add("on ", query.targets(), parts);
     add("of ", query.products(), parts);
+    if (query.atLeast() != null) {
+      parts.add("at least " + query.atLeast() + " points");
+    }
     return parts.isEmpty() ? "any" : String.join("; ", parts);
   }
 

@@ -112,7 +112,7 @@ public record RuleDescription(
             "What it says", info.message().isEmpty() ? List.of() : List.of(info.message())));
     parts.add(new Part.Grounds("What it rests on", info.authority()));
     parts.add(new Part.Prose("Where it applies", RuleScopeText.of(pack, rule)));
-    parts.addAll(RuleKindText.of(rule, knowledge));
+    parts.addAll(KindTexts.of(rule, knowledge));
     parts.add(new Part.Prose("How to mend it", info.suggestions()));
     parts.add(new Part.Examples("It flags", info.tests().flags()));
     parts.add(new Part.Examples("It lets pass", info.tests().passes()));

@@ -21,8 +21,8 @@ final class RuleScopeText {
   static List<String> of(Pack pack, Rule rule) {
     RuleScopeText text = new RuleScopeText();
     text.copy(pack, rule.info().applies());
-    Rule.Words words = RuleKindText.words(rule);
-    if (words != null) {
+    Rule.Words words = rule.words();
+    if (words != null && !PatternText.of(words.match()).isEmpty()) {
       text.words(words);
     }
     return text.lines;

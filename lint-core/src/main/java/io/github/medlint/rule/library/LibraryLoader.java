@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ public final class LibraryLoader {
   private final Diagnostics diagnostics;
   private final Map<String, String> broken = new TreeMap<>();
   private final Set<String> ruleIds = new HashSet<>();
+  private final Map<String, RuleReference> places = new HashMap<>();
   private final List<PackHeader.Entry> needsHuman = new ArrayList<>();
 
   private LibraryLoader(Diagnostics diagnostics) {
@@ -113,6 +115,7 @@ public final class LibraryLoader {
                     NearestName.hint(reference.id(), ruleIds)));
       }
     }
+    withoutCircles(packs);
     Set<String> ids = new HashSet<>(ruleIds);
     for (PackHeader.Entry entry : needsHuman) {
       if (!ids.add(entry.rule().id())) {
@@ -126,6 +129,29 @@ public final class LibraryLoader {
       }
     }
     return new RuleLibrary(context.knowledge(), packs, broken);
+  }
+
+  /** Takes out rules that would wait for what they find themselves. */
+  private void withoutCircles(List<Pack> packs) {
+    List<Rule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    Map<String, List<String>> circles = new RuleCircles(rules).find();
+    circles.forEach(
+        (id, way) -> {
+          String message = "the rule asks for its own finding: " + String.join(" → ", way);
+          RuleReference at = at(id);
+          diagnostics.add(at.file().at(at.at(), message, ""));
+          broken.put(id, message);
+        });
+    if (!circles.isEmpty()) {
+      packs.replaceAll(
+          pack ->
+              pack.with(
+                  pack.rules().stream().filter(rule -> !circles.containsKey(rule.id())).toList()));
+    }
+  }
+
+  private RuleReference at(String id) {
+    return Objects.requireNonNull(places.get(id), id);
   }
 
   private static boolean isConcepts(LibraryFile file) {
@@ -200,6 +226,7 @@ public final class LibraryLoader {
                 }
                 if (diagnostics.count() == before) {
                   into.add(rule);
+                  places.put(rule.id(), new RuleReference(rule.id(), file.yaml(), fields.at("id")));
                 } else {
                   String id = rule.id().isEmpty() ? file.name() : rule.id();
                   broken.put(id, diagnostics.message(before));

@@ -2,9 +2,22 @@ package io.github.medlint.rule.pattern;
 
 import io.github.medlint.phrase.Phrase;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a requirement's statement is asked for. */
 public sealed interface Condition {
+
+  /** Ids of the rules whose findings it asks for. */
+  default Set<String> asks() {
+    return Set.of();
+  }
+
+  private static Set<String> asks(List<Condition> conditions) {
+    return conditions.stream()
+        .flatMap(one -> one.asks().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A term of the concept stands in running copy. */
   record Mentions(String concept) implements Condition {}
@@ -36,12 +49,22 @@ public sealed interface Condition {
   record Carries(String statement) implements Condition {}
 
   /** The rule has a finding. */
-  record Fires(String rule) implements Condition {}
+  record Fires(String rule) implements Condition {
+    @Override
+    public Set<String> asks() {
+      return Set.of(rule);
+    }
+  }
 
   /** One of the conditions holds. */
   record Any(List<Condition> conditions) implements Condition {
     public Any {
       conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Set<String> asks() {
+      return Condition.asks(conditions);
     }
   }
 
@@ -50,10 +73,20 @@ public sealed interface Condition {
     public All {
       conditions = List.copyOf(conditions);
     }
+
+    @Override
+    public Set<String> asks() {
+      return Condition.asks(conditions);
+    }
   }
 
   /** The condition does not hold. */
-  record Not(Condition condition) implements Condition {}
+  record Not(Condition condition) implements Condition {
+    @Override
+    public Set<String> asks() {
+      return condition.asks();
+    }
+  }
 
   /** For every draft. */
   record Always() implements Condition {}

@@ -3,13 +3,10 @@ package io.github.medlint.rule.reader;
 import io.github.medlint.rule.ClaimType;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.part.Context;
-import io.github.medlint.rule.part.RuleReference;
 import io.github.medlint.yaml.Choices;
 import io.github.medlint.yaml.Fields;
-import io.github.medlint.yaml.YamlNode;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads what a rule of kind {@code register} has beyond the words that it looks for. */
 final class RegisterReader {
@@ -26,11 +23,7 @@ final class RegisterReader {
 
   Rule read(Rule.Words claim) {
     ClaimType type = fields.choice("type", TYPES, null);
-    Set<String> rules = new TreeSet<>();
-    for (YamlNode.Scalar id : fields.texts("findings-of")) {
-      context.references().add(new RuleReference(id.value(), fields.file(), id.at()));
-      rules.add(id.value());
-    }
+    Set<String> rules = context.rules(fields, "findings-of");
     if (!fields.has("match") && rules.isEmpty()) {
       fields.error(fields.at(), "nothing to register", "give “match”, “findings-of” or both");
     }

@@ -1,12 +1,12 @@
 package io.github.medlint.run.examples;
 
 import io.github.medlint.check.Linter;
+import io.github.medlint.engine.Engine;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.RuleLibrary;
 import io.github.medlint.rule.example.RuleTest;
-import io.github.medlint.run.engine.Engine;
 import io.github.medlint.run.examples.RuleMutants.Mutant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ public final class RuleCoverage {
     }
     Set<String> alive = new HashSet<>();
     mutants.forEach(mutant -> alive.add(mutant.rule().id()));
-    Set<String> needed = RuleExamples.needed(rule);
+    Set<String> needed = rule.asks();
     RuleExamples examples = new RuleExamples(linter(pack, mutants, needed), markdown);
     for (RuleTest test : rule.info().tests().flags()) {
       alive.retainAll(examples.firing(pack, test, both(alive, needed)));

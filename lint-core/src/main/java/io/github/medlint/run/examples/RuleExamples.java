@@ -13,7 +13,6 @@ import io.github.medlint.rule.FactNames;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.Rule;
 import io.github.medlint.rule.example.RuleTest;
-import io.github.medlint.rule.pattern.Condition;
 import io.github.medlint.text.Position;
 import io.github.medlint.text.SourceText;
 import java.time.LocalDate;
@@ -106,24 +105,13 @@ public final class RuleExamples {
           .stream()
           .anyMatch(finding -> carries(finding, restatement));
     }
-    Set<String> on = needed(rule);
+    Set<String> on = new HashSet<>(rule.asks());
     on.add(rule.id());
     return firing(pack, test, on).contains(rule.id());
   }
 
   private Document read(RuleTest test) {
     return markdown.read(SourceText.of("example.md", test.draft()));
-  }
-
-  /** The other rules that a rule refers to. */
-  static Set<String> needed(Rule rule) {
-    Set<String> needed = new HashSet<>();
-    if (rule instanceof Rule.Requirement requirement) {
-      addFired(requirement.when(), needed);
-    } else if (rule instanceof Rule.Register register) {
-      needed.addAll(register.findingsOf());
-    }
-    return needed;
   }
 
   /**
@@ -170,17 +158,5 @@ public final class RuleExamples {
     }
     declared.forEach((name, value) -> values.put(name, List.of(value.split(",", -1))));
     return new Facts(values);
-  }
-
-  private static void addFired(Condition condition, Set<String> into) {
-    if (condition instanceof Condition.Fires fires) {
-      into.add(fires.rule());
-    } else if (condition instanceof Condition.Any any) {
-      any.conditions().forEach(c -> addFired(c, into));
-    } else if (condition instanceof Condition.All all) {
-      all.conditions().forEach(c -> addFired(c, into));
-    } else if (condition instanceof Condition.Not not) {
-      addFired(not.condition(), into);
-    }
   }
 }

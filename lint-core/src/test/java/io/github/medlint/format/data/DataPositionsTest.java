@@ -73,7 +73,7 @@ class DataPositionsTest {
     return line.list().ofMinSize(1).ofMaxSize(8);
   }
 
-  @Property(tries = 3000)
+  @Property
   void each_letter_of_a_yaml_block_scalar_is_found(
       @ForAll("lines") List<String> lines,
       @ForAll("headers") String header,
@@ -86,7 +86,7 @@ class DataPositionsTest {
     assertFound(yaml.toString());
   }
 
-  @Property(tries = 3000)
+  @Property
   void each_letter_of_a_folded_yaml_scalar_is_found(
       @ForAll("lines") List<String> lines,
       @ForAll("quotes") String quote,

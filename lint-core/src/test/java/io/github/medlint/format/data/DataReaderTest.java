@@ -9,7 +9,6 @@ import io.github.medlint.format.Segments;
 import io.github.medlint.format.plain.PlainTextReader;
 import io.github.medlint.text.SourceText;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DataReaderTest {

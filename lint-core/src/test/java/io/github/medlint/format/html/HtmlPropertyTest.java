@@ -75,7 +75,7 @@ class HtmlPropertyTest {
                                         + ">")));
   }
 
-  @Property(tries = 500)
+  @Property
   void a_paragraph_of_inline_tags_is_one_block_of_all_its_text(@ForAll("inline") String inline) {
     Document document = read("<p>A" + inline + "z.</p>");
     assertThat(document.blocks()).hasSize(1);
@@ -153,7 +153,7 @@ class HtmlPropertyTest {
     return bits.list().ofMaxSize(40).map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 2000)
+  @Property
   void no_markup_however_broken_breaks_the_reader(@ForAll("soup") String soup) {
     read(soup);
   }
@@ -214,7 +214,7 @@ class HtmlPropertyTest {
     return html.toString();
   }
 
-  @Property(tries = 1000)
+  @Property
   void no_word_that_the_parser_shows_is_lost(@ForAll("numberedWords") String html) {
     Document document = read(html);
     String read = document.blocks().stream().map(Block::text).collect(Collectors.joining(" "));

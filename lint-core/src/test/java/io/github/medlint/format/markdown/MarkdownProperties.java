@@ -17,14 +17,14 @@ import net.jqwik.api.Provide;
 /** Random mixes of everything that moves a text away from its source. */
 class MarkdownProperties {
 
-  @Property(tries = 3000)
+  @Property
   void every_mix_keeps_its_positions(@ForAll("mixes") String markdown) {
     for (Block block : MarkdownSegments.lawful(markdown).blocks()) {
       rangesLeadToTheirLetters(block, markdown);
     }
   }
 
-  @Property(tries = 1500)
+  @Property
   void every_mix_in_a_cell_keeps_its_positions(@ForAll("cells") List<String> cells) {
     String markdown = "x\n\n|a|b|\r\n|-|-|\r\n|" + String.join("|", cells) + "|\r\n";
     Document document = MarkdownSegments.lawful(markdown);
@@ -33,7 +33,7 @@ class MarkdownProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   void template_code_keeps_positions(@ForAll("mixes") String one, @ForAll("mixes") String two) {
     String markdown = one + "{{< x >}}" + two + " {% b %}\n\n" + one;
     MarkdownSegments.holdIn(

@@ -218,7 +218,7 @@ class PlainTextReaderTest {
   }
 
   /** No marker, rule or metadata label is among the pieces, so nothing may be left out. */
-  @Property(tries = 2000)
+  @Property
   void every_visible_character_stands_in_exactly_one_block(@ForAll("drafts") String text) {
     Document document = read(text);
     int[] seen = new int[text.length()];
@@ -277,7 +277,7 @@ class PlainTextReaderTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void blocks_stand_in_source_order(@ForAll("drafts") String text) {
     assertThat(read(text).blocks().stream().map(block -> block.source().start()).toList())
         .isSorted();

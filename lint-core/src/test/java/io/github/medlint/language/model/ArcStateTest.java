@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 
 class ArcStateTest {
 
-  @Property(tries = 300)
+  @Property
   void the_children_kept_are_the_outermost_of_all_that_a_word_has(
       @ForAll @IntRange(min = 1, max = 12) int words,
       @ForAll @Size(60) List<@IntRange(max = 2) Integer> choices) {

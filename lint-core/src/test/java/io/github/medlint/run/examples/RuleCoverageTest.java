@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medlint.TestLibrary;
 import io.github.medlint.check.Linter;
+import io.github.medlint.engine.Engine;
 import io.github.medlint.format.Formats;
 import io.github.medlint.rule.Pack;
 import io.github.medlint.rule.RuleLibrary;
-import io.github.medlint.run.engine.Engine;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

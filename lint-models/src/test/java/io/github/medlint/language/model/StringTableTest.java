@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StringTableTest {
 
-  @Property(tries = 200)
+  @Property
   void each_string_is_found_at_its_number_and_no_other_string_is_found(
       @ForAll Set<@StringLength(max = 5) String> strings,
       @ForAll @StringLength(max = 5) String other) {

@@ -3,7 +3,6 @@ package io.github.medlint.language.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.medlint.language.LevelUnavailableException;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.model.Models;
@@ -163,13 +162,13 @@ class StructurePatternTest {
 
   @Test
   void a_sentence_that_is_too_long_to_be_matched_at_once_is_matched_in_parts() {
-    String text = "We see " + "that it heals pain, ".repeat(60) + "and that time heals wounds.";
+    String text = "We see " + "that it heals pain, ".repeat(60) + "and that it heals eczema.";
     StructurePattern pattern =
-        StructurePattern.syntax("{lemma:heal}=a >obj {lemma:/pain|wound/}=b");
+        StructurePattern.syntax("{lemma:heal}=a >obj {lemma:/pain|eczema/}=b");
     assertThat(matches(pattern, text))
         .hasSize(61)
         .contains("heals pain")
         .last()
-        .isEqualTo("heals wounds");
+        .isEqualTo("heals eczema");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.medlint.run.settings;
+package io.github.medlint.engine;
 
 import java.util.List;
 import java.util.Map;

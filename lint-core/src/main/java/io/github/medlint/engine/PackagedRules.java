@@ -1,4 +1,4 @@
-package io.github.medlint.run.engine;
+package io.github.medlint.engine;
 
 import io.github.medlint.match.PatternIndex;
 import io.github.medlint.rule.library.ExamplesApart;
@@ -70,7 +70,7 @@ public record PackagedRules(List<LibraryFile> files, PatternIndex patterns) {
    *
    * @param library names the file for the rules; the others come beside it
    */
-  void write(Path library) throws IOException {
+  public void write(Path library) throws IOException {
     Files.createDirectories(library.toAbsolutePath().getParent());
     try (DataOutputStream out = stream(library)) {
       LibraryArchive.write(ExamplesApart.without(files), out);

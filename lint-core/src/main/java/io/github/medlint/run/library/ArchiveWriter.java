@@ -1,5 +1,7 @@
-package io.github.medlint.run.engine;
+package io.github.medlint.run.library;
 
+import io.github.medlint.engine.Engine;
+import io.github.medlint.engine.PackagedRules;
 import io.github.medlint.language.assertion.CueLexicon;
 import io.github.medlint.rule.library.LibraryDirectory;
 import io.github.medlint.rule.library.LibraryFile;

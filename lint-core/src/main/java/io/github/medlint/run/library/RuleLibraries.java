@@ -1,6 +1,8 @@
-package io.github.medlint.run.engine;
+package io.github.medlint.run.library;
 
 import io.github.medlint.config.Configuration;
+import io.github.medlint.engine.Engine;
+import io.github.medlint.engine.PackagedRules;
 import io.github.medlint.language.syntax.SyntaxEngine;
 import io.github.medlint.match.PatternIndex;
 import io.github.medlint.match.Stopwatch;

@@ -1,4 +1,4 @@
-package io.github.medlint.run.settings;
+package io.github.medlint.engine;
 
 import io.github.medlint.check.LevelPolicy;
 import io.github.medlint.config.Configuration;

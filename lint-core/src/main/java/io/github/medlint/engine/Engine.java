@@ -1,4 +1,4 @@
-package io.github.medlint.run.engine;
+package io.github.medlint.engine;
 
 import io.github.medlint.check.Linter;
 import io.github.medlint.language.SentenceSplitter;
@@ -51,7 +51,7 @@ public record Engine(RuleLibrary library, Linter linter, AssertionFinder asserti
   }
 
   /** As {@link #of(List, SyntaxEngine, Diagnostics)}; {@code watch} hears what checks take. */
-  static Engine of(
+  public static Engine of(
       PackagedRules rules,
       @Nullable SyntaxEngine syntax,
       Stopwatch watch,
