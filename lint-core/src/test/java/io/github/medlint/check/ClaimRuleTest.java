@@ -100,4 +100,11 @@ class ClaimRuleTest {
     library.load();
     assertThat(library.diagnostics.list().get(0).format()).contains("did you mean “effect”?");
   }
+
+  @Test
+  void a_rule_can_take_sentences_that_stay_below_the_bar() {
+    assertThat(found(check(rule("cure", "{claim: {frame: effect}}"), "It heals.\n"))).isEmpty();
+    assertThat(found(check(rule("cure", "{claim: {frame: effect, at-least: 2}}"), "It cures.\n")))
+        .containsExactly("cure: cures");
+  }
 }

@@ -36,6 +36,9 @@ class ClaimReaderTest {
       - {id: pills, slot: product, kind: supplement, terms: [gummy]}
       - {id: plain-product, slot: product, terms: [cream]}
       - {id: caution, slot: act, kind: warn, terms: [beware]}
+      - {id: agree, slot: act, kind: affirm, terms: ['(yes|ours) [it] [does]']}
+      - {id: rest, slot: other, terms: [exercise, 'sense of (calm|safety)']}
+      - {id: safe, slot: safety, strength: weak, terms: [safety]}
       """;
 
   private static final String POINTS =
@@ -150,8 +153,41 @@ class ClaimReaderTest {
   }
 
   @Test
-  void a_benefit_weighs_more_on_a_page_about_products_that_nobody_approved() {
-    assertThat(one("Our gummy relieves pain.").points()).isEqualTo(9);
+  void a_benefit_weighs_more_the_more_of_the_page_is_about_products_that_nobody_approved() {
+    int gummies = read("Our gummy relieves pain.\n\n".repeat(20)).get(0).points();
+    assertThat(gummies).isEqualTo(9);
+    assertThat(one("Our gummy relieves pain.").points()).isBetween(6, 8);
     assertThat(one("Our cream relieves pain.").points()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Does it relieve pain? Yes, it does.",
+        "Pills do not relieve pain. Ours does.",
+      })
+  void a_short_answer_claims_what_the_sentence_before_asked_or_denied(String text) {
+    List<SentenceReading> readings = read(text);
+    assertThat(readings.get(0).claims()).isEmpty();
+    assertThat(readings.get(1).claims()).extracting(Claim::frame).containsExactly(Frame.EFFECT);
+    assertThat(readings.get(1).points()).isEqualTo(5);
+  }
+
+  @Test
+  void an_answer_with_a_statement_of_its_own_claims_no_more_than_that() {
+    assertThat(read("Does it relieve pain? Yes, it does, and it boosts energy.").get(1).leading())
+        .extracting(Claim::direction)
+        .isEqualTo(Direction.RAISE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Exercise relieves pain.", "A sense of safety relieves nothing."})
+  void what_is_said_of_something_that_the_copy_does_not_sell_is_no_claim(String text) {
+    assertThat(one(text).claims()).isEmpty();
+  }
+
+  @Test
+  void a_product_named_behind_another_subject_is_what_the_claim_is_about() {
+    assertThat(one("Exercise, then our gummy: it relieves pain.").claims()).hasSize(1);
   }
 }

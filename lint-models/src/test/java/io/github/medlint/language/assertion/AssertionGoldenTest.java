@@ -60,7 +60,11 @@ class AssertionGoldenTest {
           "testimonials without quotation marks",
           "presupposed noun phrases",
           "Studies confirm",
-          "Studies suggest");
+          "Studies suggest",
+          "asides",
+          "another clause behind “no”",
+          "questions without their mark",
+          "pretended denial");
 
   private static CueLexicon cues() {
     Diagnostics diagnostics = new Diagnostics();
