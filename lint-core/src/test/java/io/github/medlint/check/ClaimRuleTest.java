@@ -21,10 +21,11 @@ class ClaimRuleTest {
       - {id: ills, slot: target, kind: disease, valence: less, terms: [(asthma|gout)]}
       - {id: harmless, slot: safety, strength: strong, terms: [perfectly safe]}
       - {id: pills, slot: product, kind: supplement, terms: [gummy]}
+      - {id: doubt, slot: act, kind: warn, terms: [doubtful]}
       """;
 
   private static final String POINTS =
-      "{bar: 3, signs: {effect-cure-strong: 2, on-disease: 1, safety-strong: 3}}\n";
+      "{bar: 3, signs: {effect-cure-strong: 2, on-disease: 1, safety-strong: 3, act-warn: -1}}\n";
 
   private static DocumentResult check(String rules, String text) {
     TestLibrary library =
@@ -102,9 +103,13 @@ class ClaimRuleTest {
   }
 
   @Test
-  void a_rule_can_take_sentences_that_stay_below_the_bar() {
-    assertThat(found(check(rule("cure", "{claim: {frame: effect}}"), "It heals.\n"))).isEmpty();
-    assertThat(found(check(rule("cure", "{claim: {frame: effect, at-least: 2}}"), "It cures.\n")))
-        .containsExactly("cure: cures");
+  void a_rule_can_ask_for_more_points_than_the_bar_or_fewer() {
+    String more = rule("cure", "{claim: {frame: effect, at-least: 4}}");
+    assertThat(found(check(more, "It cures gout.\n"))).isEmpty();
+    String fewer = rule("cure", "{claim: {frame: effect, at-least: 2}}");
+    assertThat(found(check(fewer, "Doubtful: it cures gout.\n")))
+        .containsExactly("cure: cures gout");
+    assertThat(found(check(fewer.replace(", at-least: 2", ""), "Doubtful: it cures gout.\n")))
+        .isEmpty();
   }
 }
