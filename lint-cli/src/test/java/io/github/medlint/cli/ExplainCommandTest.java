@@ -92,7 +92,7 @@ class ExplainCommandTest {
         "other.md | say which line",
         "C:\\copy\\page.md:3:4 | there is no file “C:\\copy\\page.md”",
         "C:\\copy\\page.md | say which line: C:\\copy\\page.md:LINE",
-        "own:3 | there is no file “own”",
+        "own:3 | own: this is a directory",
         "own-mned | did you mean “own-mend”?",
         "draft.exe:3 | draft.exe",
       })

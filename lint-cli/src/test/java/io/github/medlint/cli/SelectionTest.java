@@ -106,25 +106,25 @@ class SelectionTest {
   @Test
   void what_a_walk_did_not_read_is_counted_in_every_format() {
     medlint
-        .file("x/page.tsx", "")
-        .file("x/other.tsx", "")
-        .file("x/scan.PDF", "")
+        .file("x/page.adoc", "")
+        .file("x/other.adoc", "")
+        .file("x/scan.PS", "")
         .file("x/c.md", "Hi");
-    assertThat(medlint.run("check", "x").out()).contains("not read: .tsx 2, .pdf 1\n");
+    assertThat(medlint.run("check", "x").out()).contains("not read: .adoc 2, .ps 1\n");
     assertThat(medlint.run("check", "--format", "json", "x").out())
-        .contains("\"what\" : \".tsx\"", "\"x/other.tsx\"", "\"filesNotRead\" : 3");
+        .contains("\"what\" : \".adoc\"", "\"x/other.adoc\"", "\"filesNotRead\" : 3");
     assertThat(medlint.run("check", "--format", "sarif", "x").out())
-        .contains(".tsx 2: no reader reads files of this ending");
-    assertThat(medlint.run("checklist", "x").out()).contains("not read: .tsx 2, .pdf 1\n");
-    assertThat(medlint.run("claims", "x").err()).contains("not read: .tsx 2, .pdf 1\n");
+        .contains(".adoc 2: no reader reads files of this ending");
+    assertThat(medlint.run("checklist", "x").out()).contains("not read: .adoc 2, .ps 1\n");
+    assertThat(medlint.run("claims", "x").err()).contains("not read: .adoc 2, .ps 1\n");
   }
 
   @Test
   void files_that_were_not_read_fail_a_run_only_when_asked_to() {
-    medlint.file("x/page.tsx", "").file("x/style.css", "").file("x/c.md", "We are open.");
+    medlint.file("x/page.adoc", "").file("x/style.css", "").file("x/c.md", "We are open.");
     assertThat(medlint.run("check", "x").code()).isZero();
     assertThat(medlint.run("check", "--fail-on-unread", "x").code()).isEqualTo(2);
-    assertThat(medlint.run("check", "--fail-on-unread", "--exclude", "*.tsx", "x").code())
+    assertThat(medlint.run("check", "--fail-on-unread", "--exclude", "*.adoc", "x").code())
         .as("what holds no copy does not count")
         .isZero();
   }

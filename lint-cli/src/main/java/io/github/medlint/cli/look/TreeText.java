@@ -9,6 +9,7 @@ import io.github.medlint.language.Sentence;
 import io.github.medlint.language.SentenceSplitter;
 import io.github.medlint.language.Token;
 import io.github.medlint.text.LineIndex;
+import io.github.medlint.text.Printable;
 import io.github.medlint.text.TextRange;
 import java.io.PrintStream;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class TreeText {
 
   private void write() {
     SentenceSplitter splitter = new SentenceSplitter();
-    out.println(
+    say(
         document.source().path()
             + ": "
             + document.format()
@@ -42,11 +43,11 @@ final class TreeText {
     for (Block block : document.blocks()) {
       if (!document.recordOf(block).equals(record)) {
         record = document.recordOf(block);
-        out.println(record.isEmpty() ? "outside of records" : "record " + record);
+        say(record.isEmpty() ? "outside of records" : "record " + record);
       }
       head(block);
       for (Sentence sentence : splitter.split(block.text())) {
-        out.println(
+        say(
             "  sentence "
                 + place(block.map().toSource(sentence.range()))
                 + " “"
@@ -58,12 +59,12 @@ final class TreeText {
           tokens.append(' ').append(start(block.map().toSource(range))).append(' ');
           tokens.append(slice(block, range));
         }
-        out.println(tokens);
+        say(tokens);
       }
     }
     for (Unread unread : document.unread()) {
       TextRange range = unread.source();
-      out.println(
+      say(
           "unread "
               + (range == null ? "" : place(range) + " ")
               + unread.what()
@@ -84,7 +85,12 @@ final class TreeText {
     if (!block.section().path().isEmpty()) {
       line.append(" in ").append(String.join(" › ", block.section().path()));
     }
-    out.println(line);
+    say(line);
+  }
+
+  /** Prints a line; what a draft holds never steers a terminal. */
+  private void say(CharSequence line) {
+    out.println(Printable.of(line.toString()));
   }
 
   private static String slice(Block block, TextRange range) {
