@@ -47,14 +47,14 @@ class SelectionTest {
   void what_a_list_names_and_nobody_reads_is_counted() {
     var result =
         medlint
-            .input("a.md\nhome.vue\npackage.json\nLICENSE\n")
-            .file("home.vue", "<template/>")
+            .input("a.md\nhome.adoc\npackage.json\nLICENSE\n")
+            .file("home.adoc", "= Home")
             .file("package.json", "{}")
             .file("LICENSE", "Words.")
             .run("check", "--files-from", "-");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("not read: .vue 1\n", "1 tool's own file (package.json)", "(LICENSE)");
+        .contains("not read: .adoc 1\n", "1 tool's own file (package.json)", "(LICENSE)");
   }
 
   @Test
