@@ -115,7 +115,7 @@ class RoomsTest {
   /** The main sources of all modules. */
   private static List<Path> sources() {
     List<Path> found = new ArrayList<>();
-    for (String module : List.of("lint-core", "lint-cli", "lint-maven-plugin")) {
+    for (String module : List.of("lint-core", "lint-office", "lint-cli", "lint-maven-plugin")) {
       Path root = Path.of("..", module, "src", "main", "java");
       try (Stream<Path> files = Files.walk(root)) {
         files.filter(f -> f.toString().endsWith(".java")).forEach(found::add);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a document's blocks in reading order and keeps the section they stand in. */
@@ -44,6 +45,35 @@ public final class DocumentBuilder {
     if (!text.isBlank()) {
       section = section.open(text.text().strip(), rank);
       block(BlockRole.HEADING, rank, placements, text);
+    }
+    return this;
+  }
+
+  /**
+   * Adds all blocks, marks and unread parts of a document whose source stands in this one's from
+   * {@code offset} on. Its sections are its own.
+   *
+   * @param as changes each block; its place and map are those in the part
+   */
+  public DocumentBuilder part(Document part, int offset, UnaryOperator<Block> as) {
+    for (Block block : part.blocks()) {
+      Block other = as.apply(block);
+      blocks.add(
+          new Block(
+              blocks.size(),
+              other.role(),
+              other.level(),
+              other.placements(),
+              other.section(),
+              other.text(),
+              other.map().shifted(offset)));
+    }
+    for (Mark mark : part.marks()) {
+      marks.add(new Mark(mark.kind(), mark.source().shift(offset), mark.target()));
+    }
+    for (Unread one : part.unread()) {
+      TextRange where = one.source();
+      unread.add(new Unread(one.what(), one.why(), where == null ? null : where.shift(offset)));
     }
     return this;
   }

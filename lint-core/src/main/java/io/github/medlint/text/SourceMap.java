@@ -22,12 +22,13 @@ public final class SourceMap {
   private final boolean[] verbatim;
   private final int textLength;
 
-  private SourceMap(Builder builder) {
-    this.textStarts = Arrays.copyOf(builder.textStarts, builder.count);
-    this.sourceStarts = Arrays.copyOf(builder.sourceStarts, builder.count);
-    this.sourceEnds = Arrays.copyOf(builder.sourceEnds, builder.count);
-    this.verbatim = Arrays.copyOf(builder.verbatim, builder.count);
-    this.textLength = builder.text.length();
+  private SourceMap(
+      int[] textStarts, int[] sourceStarts, int[] sourceEnds, boolean[] verbatim, int textLength) {
+    this.textStarts = textStarts;
+    this.sourceStarts = sourceStarts;
+    this.sourceEnds = sourceEnds;
+    this.verbatim = verbatim;
+    this.textLength = textLength;
   }
 
   public int textLength() {
@@ -103,6 +104,17 @@ public final class SourceMap {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
+  /** The same map into a source that holds this one's from {@code offset} on. */
+  public SourceMap shifted(int offset) {
+    int[] starts = sourceStarts.clone();
+    int[] ends = sourceEnds.clone();
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] += offset;
+      ends[i] += offset;
+    }
+    return new SourceMap(textStarts, starts, ends, verbatim, textLength);
+  }
+
   /** Collects text and its map together, so that neither can be had without the other. */
   public static final class Builder {
 
@@ -156,7 +168,12 @@ public final class SourceMap {
     }
 
     public SourceMap build() {
-      return new SourceMap(this);
+      return new SourceMap(
+          Arrays.copyOf(textStarts, count),
+          Arrays.copyOf(sourceStarts, count),
+          Arrays.copyOf(sourceEnds, count),
+          Arrays.copyOf(verbatim, count),
+          text.length());
     }
 
     private void open(int start, int end, boolean isVerbatim) {

@@ -83,6 +83,11 @@ public final class Outline {
     return PlainShapes.isByline(text);
   }
 
+  /** Whether a line of its own heads a disclaimer, legal terms or a list of references. */
+  public static boolean opensPart(String line) {
+    return DisclaimerShape.heads(line) || PlainShapes.opensReferences(line);
+  }
+
   private BlockRole role(BlockRole role, String text) {
     boolean prose =
         role == BlockRole.PARAGRAPH || role == BlockRole.LIST_ITEM || role == BlockRole.QUOTE;

@@ -1,0 +1,5 @@
+/** What the pages of a PDF file show: letters, lines, pictures. */
+@NullMarked
+package io.github.medlint.office.pdf.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads spreadsheets. */
+@NullMarked
+package io.github.medlint.office.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads presentations. */
+@NullMarked
+package io.github.medlint.office.slides;
+
+import org.jspecify.annotations.NullMarked;
