@@ -7,6 +7,7 @@ import io.github.medlint.document.Document;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.language.assertion.Subject;
 import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.text.Ordered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,15 +63,8 @@ final class Antecedents {
 
   /** How many of some sentences start before another does. */
   private static int number(Sentence sentence, List<Sentence> sentences) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = sentences.get(middle).range().start() < sentence.range().start();
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    return low;
+    int start = sentence.range().start();
+    return Ordered.first(sentences.size(), i -> sentences.get(i).range().start() >= start);
   }
 
   private Optional<About> inHeading(Block block) {

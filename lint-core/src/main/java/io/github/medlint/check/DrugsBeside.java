@@ -1,5 +1,6 @@
 package io.github.medlint.check;
 
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.List;
 
@@ -32,18 +33,8 @@ final class DrugsBeside {
   DrugsBeside(List<Mention.OfDrug> drugs, TextRange other) {
     this.drugs = drugs;
     this.other = other;
-    int low = 0;
-    int high = drugs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (range(middle).start() < other.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    this.behind = low;
-    int last = low - 1;
+    this.behind = Ordered.first(drugs.size(), i -> range(i).start() >= other.start());
+    int last = behind - 1;
     while (last + 1 < drugs.size() && range(last + 1).end() <= other.end()) {
       last++;
     }

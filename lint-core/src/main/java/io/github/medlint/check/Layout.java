@@ -6,6 +6,7 @@ import io.github.medlint.document.Document;
 import io.github.medlint.document.Placement;
 import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -105,15 +106,7 @@ final class Layout {
   }
 
   private static int endedBefore(int offset, List<Sentence> sentences) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean ended = sentences.get(middle).range().end() < offset;
-      low = ended ? middle + 1 : low;
-      high = ended ? high : middle;
-    }
-    return low;
+    return Ordered.first(sentences.size(), i -> sentences.get(i).range().end() >= offset);
   }
 
   private int wordsBefore(int block) {

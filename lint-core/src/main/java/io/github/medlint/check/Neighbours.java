@@ -2,6 +2,7 @@ package io.github.medlint.check;
 
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.pattern.MatchNode.Unit;
+import io.github.medlint.text.Ordered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,16 +60,7 @@ final class Neighbours {
   }
 
   private static int behind(Hit hit, List<Other> there) {
-    int low = 0;
-    int high = there.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (there.get(middle).hit.range().start() <= hit.range().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int start = hit.range().start();
+    return Ordered.first(there.size(), i -> there.get(i).hit.range().start() > start);
   }
 }

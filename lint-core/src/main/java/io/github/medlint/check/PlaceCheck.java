@@ -6,6 +6,7 @@ import io.github.medlint.document.Placement;
 import io.github.medlint.document.Section;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.Where;
+import io.github.medlint.text.Ordered;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,20 +109,15 @@ final class PlaceCheck {
    * @param standings in reading order; none overlaps another
    */
   private static List<Standing> nearest(Hit claim, List<Standing> standings) {
-    int low = 0;
-    int high = standings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      Standing standing = standings.get(middle);
-      int byBlock = Integer.compare(standing.block().index(), claim.block().index());
-      boolean before =
-          byBlock < 0 || (byBlock == 0 && standing.range().start() <= claim.range().start());
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
+    int behind = Ordered.first(standings.size(), i -> isBehind(standings.get(i), claim));
     // The words by which a statement was found may lie on the other side of the claim than its
     // start does: so one more on each side.
-    return standings.subList(Math.max(0, low - 2), Math.min(standings.size(), low + 2));
+    return standings.subList(Math.max(0, behind - 2), Math.min(standings.size(), behind + 2));
+  }
+
+  private static boolean isBehind(Standing standing, Hit claim) {
+    int byBlock = Integer.compare(standing.block().index(), claim.block().index());
+    return byBlock > 0 || (byBlock == 0 && standing.range().start() > claim.range().start());
   }
 
   private boolean near(Where where, Standing standing, Hit claim) {

@@ -6,6 +6,7 @@ import io.github.medlint.language.Sentence;
 import io.github.medlint.match.DocumentMatches;
 import io.github.medlint.match.Hit;
 import io.github.medlint.rule.pattern.Support.Reach;
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,18 +92,10 @@ final class SourceSearch {
   /** The sentence behind another; nothing at the block's end if there is none. */
   private TextRange next(Block block, Sentence own) {
     List<Sentence> sentences = matches.sentences(block);
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).range().start() < own.range().end()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size()
-        ? sentences.get(low).range()
+    int end = own.range().end();
+    int next = Ordered.first(sentences.size(), i -> sentences.get(i).range().start() >= end);
+    return next < sentences.size()
+        ? sentences.get(next).range()
         : new TextRange(block.text().length(), block.text().length());
   }
 }

@@ -3,6 +3,7 @@ package io.github.medlint.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.medlint.document.Block;
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +51,8 @@ record TextWord(String text, @Nullable Block block, int start, int end) {
 
   /** The first of {@code words} from which so many reach to the end of what is to be covered. */
   private static int firstAround(int count, List<TextWord> words, TextRange covered) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).end() < covered.end()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return Math.max(0, low - count + 1);
+    int last = Ordered.first(words.size(), i -> words.get(i).end() >= covered.end());
+    return Math.max(0, last - count + 1);
   }
 
   private static boolean stand(List<TextWord> wanted, List<TextWord> words, int first) {

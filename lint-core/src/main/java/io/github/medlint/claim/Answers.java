@@ -25,10 +25,11 @@ final class Answers {
   /**
    * What a sentence claims by answering the one before it; null if it does not. To be asked of all
    * sentences in reading order.
+   *
+   * @param own the effects that it tells of itself
    */
-  @Nullable SentenceReading next(Sentence sentence, List<Filler> fillers) {
+  @Nullable SentenceReading next(Sentence sentence, List<Filler> fillers, List<Effect> own) {
     List<Effect> before = open;
-    List<Effect> own = Effects.in(sentence, fillers);
     open = own.stream().filter(one -> one.isBenefit() && !one.doing().isStated()).toList();
     if (before.isEmpty() || !own.isEmpty() || sentence.words().size() > MOST_WORDS) {
       return null;

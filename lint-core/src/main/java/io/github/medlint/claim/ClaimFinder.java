@@ -29,9 +29,14 @@ final class ClaimFinder {
     this.page = page;
   }
 
-  SentenceReading read(Sentence sentence, List<Filler> fillers) {
+  /**
+   * What a sentence claims.
+   *
+   * @param fillers at least one
+   * @param effects those that they tell of
+   */
+  SentenceReading read(Sentence sentence, List<Filler> fillers, List<Effect> effects) {
     Block block = fillers.get(0).hit().block();
-    List<Effect> effects = Effects.in(sentence, fillers);
     String product = topic.of(block, fillers);
     List<Claim> claims = new ArrayList<>();
     for (Effect effect : effects) {

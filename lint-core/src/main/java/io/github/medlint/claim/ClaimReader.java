@@ -38,12 +38,15 @@ public final class ClaimReader {
     ClaimFinder finder = new ClaimFinder(lexicon.points(), headings, page);
     Answers answers = new Answers(finder);
     IdentityHashMap<Sentence, SentenceReading> readings = new IdentityHashMap<>();
-    fillers.forEach((sentence, its) -> readings.put(sentence, finder.read(sentence, its)));
     for (Block block : document.blocks()) {
       for (Sentence sentence : matches.sentences(block)) {
-        SentenceReading answer = answers.next(sentence, fillers.getOrDefault(sentence, List.of()));
+        List<Filler> its = fillers.getOrDefault(sentence, List.of());
+        List<Effect> effects = Effects.in(sentence, its);
+        SentenceReading answer = answers.next(sentence, its, effects);
         if (answer != null) {
           readings.put(sentence, answer);
+        } else if (!its.isEmpty()) {
+          readings.put(sentence, finder.read(sentence, its, effects));
         }
       }
     }

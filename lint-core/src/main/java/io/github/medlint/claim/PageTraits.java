@@ -23,14 +23,15 @@ final class PageTraits {
   /** A page of so many sentences is half as long as a page can be. */
   private static final double HALF_LENGTH = 50;
 
-  private final Map<String, Double> byGroup;
-  private final double ofUnapproved;
-  private final double length;
+  private static final String PREFIX = "page-";
+  private static final String UNAPPROVED = PREFIX + "unapproved";
+  private static final String LENGTH = PREFIX + "length";
 
-  private PageTraits(Map<String, Double> byGroup, double ofUnapproved, double length) {
-    this.byGroup = byGroup;
-    this.ofUnapproved = ofUnapproved;
-    this.length = length;
+  // By the names of signs: each sentence of the page has all of them.
+  private final Map<String, Double> signs;
+
+  private PageTraits(Map<String, Double> signs) {
+    this.signs = signs;
   }
 
   /**
@@ -48,10 +49,12 @@ final class PageTraits {
       groups.forEach(group -> counts.merge(group.id(), 1, Integer::sum));
       unapproved += groups.stream().anyMatch(Topic::isClass) ? 1 : 0;
     }
-    Map<String, Double> traits = new HashMap<>();
-    counts.forEach((group, count) -> traits.put(group, measure(count, sentences)));
-    return new PageTraits(
-        traits, measure(unapproved, sentences), sentences / (sentences + HALF_LENGTH));
+    Map<String, Double> signs = new HashMap<>();
+    counts.forEach((group, count) -> signs.put(PREFIX + group, measure(count, sentences)));
+    signs.put(UNAPPROVED, measure(unapproved, sentences));
+    // Of a long page a smaller share makes claims.
+    signs.put(LENGTH, sentences / (sentences + HALF_LENGTH));
+    return new PageTraits(signs);
   }
 
   private static double measure(int count, int sentences) {
@@ -60,21 +63,16 @@ final class PageTraits {
 
   /** How far the page speaks of products of a class that no authority approves: from 0 to 1. */
   double ofUnapproved() {
-    return ofUnapproved;
+    return signs.getOrDefault(UNAPPROVED, 0.0);
   }
 
-  /** How much copy there is: from 0 to 1. Of a long page a smaller share makes claims. */
-  double length() {
-    return length;
-  }
-
-  /** How far the page has a trait: from 0 to 1. */
+  /** How far the page has the trait of a group: from 0 to 1. */
   double of(String group) {
-    return byGroup.getOrDefault(group, 0.0);
+    return signs.getOrDefault(PREFIX + group, 0.0);
   }
 
-  /** All traits that it has any of. */
-  Map<String, Double> all() {
-    return byGroup;
+  /** The signs that the page is for each of its sentences. */
+  Map<String, Double> signs() {
+    return signs;
   }
 }

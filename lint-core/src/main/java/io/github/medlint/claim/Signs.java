@@ -199,9 +199,7 @@ final class Signs {
   }
 
   private void page(PageTraits page) {
-    page.all().forEach((group, measure) -> found.put("page-" + group, measure));
-    found.put("page-unapproved", page.ofUnapproved());
-    found.put("page-length", page.length());
+    found.putAll(page.signs());
     if (has("benefit")) {
       found.put("benefit-of-unapproved", page.ofUnapproved());
       found.put("benefit-amid-warnings", page.of("act-warn"));

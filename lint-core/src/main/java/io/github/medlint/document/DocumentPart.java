@@ -1,5 +1,6 @@
 package io.github.medlint.document;
 
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,20 +49,9 @@ public record DocumentPart(String record, Document document) {
 
   /** Index of the record that holds the start of a range; -1 if none does. */
   static int record(List<DocumentRecord> records, TextRange range) {
-    int low = 0;
-    int high = records.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      TextRange source = records.get(middle).source();
-      if (source.end() <= range.start()) {
-        low = middle + 1;
-      } else if (source.start() > range.start()) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    return -1;
+    int start = range.start();
+    int at = Ordered.first(records.size(), i -> records.get(i).source().end() > start);
+    return at < records.size() && records.get(at).source().start() <= start ? at : -1;
   }
 
   private static final class Contents {

@@ -1,5 +1,6 @@
 package io.github.medlint.language;
 
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.List;
 
@@ -51,31 +52,13 @@ public record Sentence(TextRange range, List<Token> tokens, List<Token> words) {
   /** Index of the token that the word at an index is, or is a part of. */
   public int token(int word) {
     int start = words.get(word).start();
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = tokens.get(middle).end() <= start;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    return low;
+    return Ordered.first(tokens.size() - 1, i -> tokens.get(i).end() > start);
   }
 
   /** Index of the word that starts at an offset of the block's text; -1 if none does. */
   public int wordAt(int start) {
-    int low = 0;
-    int high = words.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Integer.compare(words.get(middle).start(), start);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    return -1;
+    int at = Ordered.first(words.size(), i -> words.get(i).start() >= start);
+    return at < words.size() && words.get(at).start() == start ? at : -1;
   }
 
   /** Whether it ends in a question mark, closing quotes and brackets left aside. */

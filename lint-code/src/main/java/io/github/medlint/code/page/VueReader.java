@@ -2,6 +2,7 @@ package io.github.medlint.code.page;
 
 import io.github.medlint.code.island.Dialect;
 import io.github.medlint.code.island.PageCode;
+import io.github.medlint.code.script.LazyVocabulary;
 import io.github.medlint.document.Document;
 import io.github.medlint.format.html.HtmlReader;
 import io.github.medlint.format.source.DocumentReader;
@@ -10,7 +11,7 @@ import io.github.medlint.text.SourceText;
 /** Reads components of Vue. */
 public final class VueReader implements DocumentReader {
 
-  private final PageWords words = new PageWords();
+  private final LazyVocabulary words = new LazyVocabulary();
 
   @Override
   public String format() {

@@ -19,11 +19,8 @@ final class CopyShape {
       Pattern.compile(
           "=>|\\(\\)|;\\s*$|\\{\\s*\\n|\\)\\s*\\{|&&|\\|\\||===|::|^\\s*[@.#][\\w-]+\\s*\\{");
 
-  private static final Pattern MACHINE =
-      Pattern.compile(
-          "(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//\\S*|mailto:\\S+|tel:\\S+|data:\\S+|[./~#@$]\\S*"
-              + "|\\S+\\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp4|webm|html?|md|[jt]sx?|css|json|ya?ml|woff2?)"
-              + "|\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+\\S*)?|[\\d\\s.,:;%$€£()+/x-]+|[^\\s@]+@[^\\s@]+");
+  /** What names a file of a program; see {@link ProseShape#isMachineValue} for other files. */
+  private static final Pattern PROGRAM_FILE = Pattern.compile("\\S+\\.(?:[jt]sx|ts)");
 
   /** A token that a program gives as a name: one word that does not begin with a capital. */
   private static final Pattern IDENTIFIER =
@@ -49,7 +46,8 @@ final class CopyShape {
   static boolean mayBeCopy(String value) {
     String text = head(value);
     return ProseShape.hasWords(text)
-        && !MACHINE.matcher(text).matches()
+        && !ProseShape.isMachineValue(text)
+        && !PROGRAM_FILE.matcher(text).matches()
         && !IDENTIFIER.matcher(text).matches()
         && !isStyle(text)
         && !QUERY.matcher(text).matches();

@@ -11,7 +11,6 @@ import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the copy in a file of JavaScript or TypeScript: text and properties in its markup, strings
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptReader implements DocumentReader {
 
-  private volatile @Nullable Vocabulary words;
+  private final LazyVocabulary words = new LazyVocabulary();
 
   @Override
   public String format() {
@@ -54,17 +53,8 @@ public final class ScriptReader implements DocumentReader {
             source.path(),
             content,
             new Outline(document),
-            words(),
+            words.get(),
             KnownNames.in(List.of(tree.root()), content))
         .read(tree.root(), Surroundings.NONE);
-  }
-
-  private Vocabulary words() {
-    Vocabulary known = words;
-    if (known == null) {
-      known = Vocabulary.load();
-      words = known;
-    }
-    return known;
   }
 }

@@ -2,6 +2,7 @@ package io.github.medlint.format.data;
 
 import com.google.re2j.Pattern;
 import io.github.medlint.document.BlockRole;
+import io.github.medlint.format.shape.ProseShape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -110,12 +111,6 @@ public final class DataKeys {
   private static final Pattern CAMEL = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Pattern MACHINE_VALUE =
-      Pattern.compile(
-          "(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//\\S*|mailto:\\S+|tel:\\S+|data:\\S+|[./~#@$]\\S*"
-              + "|\\S+\\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp4|webm|html?|md|js|css|json|ya?ml|woff2?)"
-              + "|\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+\\S*)?|[\\d\\s.,:;%$€£()+/x-]+|[^\\s@]+@[^\\s@]+");
-
   private DataKeys() {}
 
   /**
@@ -129,7 +124,7 @@ public final class DataKeys {
     if (text.isEmpty() || key.startsWith("@") || key.startsWith("$") || key.startsWith("_")) {
       return null;
     }
-    if (MACHINE_VALUE.matcher(text.substring(0, Math.min(text.length(), 2000))).matches()) {
+    if (ProseShape.isMachineValue(text.substring(0, Math.min(text.length(), 2000)))) {
       return null;
     }
     String[] words =

@@ -9,6 +9,12 @@ public final class ProseShape {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\s*(?:https?:|mailto:|tel:|www\\.|/|#)\\S*\\s*");
 
+  private static final Pattern MACHINE_VALUE =
+      Pattern.compile(
+          "(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//\\S*|mailto:\\S+|tel:\\S+|data:\\S+|[./~#@$]\\S*"
+              + "|\\S+\\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp4|webm|html?|md|js|css|json|ya?ml|woff2?)"
+              + "|\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+\\S*)?|[\\d\\s.,:;%$€£()+/x-]+|[^\\s@]+@[^\\s@]+");
+
   private static final int SENTENCE_WORDS = 3;
 
   private ProseShape() {}
@@ -28,5 +34,10 @@ public final class ProseShape {
       }
     }
     return words >= SENTENCE_WORDS && hasWords(text);
+  }
+
+  /** Whether all of {@code text} is an address, a file's name, a date, a number or the like. */
+  public static boolean isMachineValue(String text) {
+    return MACHINE_VALUE.matcher(text).matches();
   }
 }

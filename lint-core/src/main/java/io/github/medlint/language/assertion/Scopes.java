@@ -1,6 +1,7 @@
 package io.github.medlint.language.assertion;
 
 import io.github.medlint.language.Token;
+import io.github.medlint.text.Ordered;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -72,15 +73,7 @@ final class Scopes {
 
   /** Index of the first of some cues that starts at a word or behind it. */
   private static int from(int word, List<Cue.Hit> cues) {
-    int low = 0;
-    int high = cues.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = cues.get(middle).first() < word;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    return low;
+    return Ordered.first(cues.size(), i -> cues.get(i).first() >= word);
   }
 
   /** All cues of the sentence from left to right. */

@@ -100,7 +100,7 @@ final class InlineWalk {
             "m:fName" -> {
           // The letters of a formula are read in its order.
         }
-        case "m:t" -> text(xml.text(), new Look(0, false, false, false, false, false), link, -1, 0);
+        case "m:t" -> text(xml.text(), new Look(0, false, false, false, false, false), link);
         default -> xml.skip();
       }
     }
@@ -116,11 +116,8 @@ final class InlineWalk {
   }
 
   private void run(String link) throws BadFileException {
-    int number = xml.run();
     RunStyle own = RunStyle.NONE;
     StringBuilder text = new StringBuilder();
-    int offset = 0;
-    int start = 0;
     while (xml.next() && !xml.ends("w:r")) {
       if (!xml.isStart()) {
         continue;
@@ -128,26 +125,19 @@ final class InlineWalk {
       String sign = sign(xml.name());
       if (sign != null) {
         text.append(sign);
-        offset += sign.length();
         xml.skip();
         continue;
       }
       switch (xml.name()) {
         case "w:rPr" -> own = RunStyle.read(xml);
-        case "w:t", "w:delText" -> {
-          String some = letters();
-          text.append(some);
-          offset += some.length();
-        }
+        case "w:t", "w:delText" -> text.append(letters());
         case "w:footnoteReference", "w:endnoteReference" -> {
-          flush(text, own, link, number, start);
-          start = offset;
+          flush(text, own, link);
           note();
         }
         case "w:commentReference" -> comment();
         case "w:fldChar" -> {
-          flush(text, own, link, number, start);
-          start = offset;
+          flush(text, own, link);
           blocks.fields().mark(xml.attribute("w:fldCharType", ""));
           xml.skip();
         }
@@ -159,7 +149,7 @@ final class InlineWalk {
         default -> xml.skip();
       }
     }
-    flush(text, own, link, number, start);
+    flush(text, own, link);
   }
 
   /** What stands for a sign of its own; null for any other element. */
@@ -186,19 +176,18 @@ final class InlineWalk {
     return some.toString();
   }
 
-  private void flush(StringBuilder text, RunStyle own, String link, int run, int offset) {
+  private void flush(StringBuilder text, RunStyle own, String link) {
     if (text.length() > 0 && !blocks.fields().inCode()) {
       Styles styles = blocks.reading().file().styles();
       Look look = styles.resolved(own, style).look();
-      text(text.toString(), look, link.isEmpty() ? blocks.fields().link() : link, run, offset);
+      text(text.toString(), look, link.isEmpty() ? blocks.fields().link() : link);
     }
     text.setLength(0);
   }
 
-  private void text(String text, Look look, String link, int run, int offset) {
+  private void text(String text, Look look, String link) {
     letters += text.length();
-    Inline.Anchor anchor = run < 0 ? null : new Inline.Anchor(xml.part(), run, offset);
-    content.add(new Inline.Text(text, look, link, anchor));
+    content.add(new Inline.Text(text, look, link));
   }
 
   private void note() throws BadFileException {

@@ -47,20 +47,6 @@ public final class Assembly {
     }
   }
 
-  /** A stretch of a document's source, and the run of the file that it comes from. */
-  public record Anchored(TextRange source, Inline.Anchor anchor) {}
-
-  /**
-   * A document and where its letters come from.
-   *
-   * @param anchors in source order; empty if the reader tells none
-   */
-  public record Assembled(Document document, List<Anchored> anchors) {
-    public Assembled {
-      anchors = List.copyOf(anchors);
-    }
-  }
-
   /**
    * The document.
    *
@@ -68,7 +54,7 @@ public final class Assembly {
    * @param title the title from the file's properties; empty if there is none
    * @param guess whether headings are told by their type where no markup tells them
    */
-  public static Assembled of(
+  public static Document of(
       Flow flow, String path, String format, String sha256, String title, boolean guess) {
     Assembly assembly = new Assembly();
     List<Flow.Item> items = flow.items();
@@ -84,7 +70,7 @@ public final class Assembly {
     DocumentBuilder document = new DocumentBuilder(source, format).locations(assembly.locations);
     Outline outline = new Outline(document);
     assembly.steps.forEach(step -> step.into(outline));
-    return new Assembled(document.build(), assembly.paragraphs.anchors());
+    return document.build();
   }
 
   private static List<Paragraph> paragraphs(List<Flow.Item> items) {

@@ -170,7 +170,7 @@ public final class Flow {
         int end =
             Character.isHighSurrogate(text.text().charAt(Math.max(0, room - 1))) ? room - 1 : room;
         String some = text.text().substring(0, Math.max(0, end));
-        kept.add(new Inline.Text(some, text.look(), text.link(), text.anchor()));
+        kept.add(new Inline.Text(some, text.look(), text.link()));
         break;
       }
     }

@@ -5,7 +5,6 @@ import io.github.medlint.document.Mark;
 import io.github.medlint.document.Placement;
 import io.github.medlint.format.shape.Outline;
 import io.github.medlint.format.shape.RaisedMark;
-import io.github.medlint.office.flow.Assembly.Anchored;
 import io.github.medlint.office.flow.Assembly.Step;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.TextRange;
@@ -24,7 +23,6 @@ final class ParagraphWriter {
 
   private final StringBuilder text;
   private final SpanLocations locations;
-  private final List<Anchored> anchors = new ArrayList<>();
 
   ParagraphWriter(StringBuilder text, SpanLocations locations) {
     this.text = text;
@@ -36,10 +34,6 @@ final class ParagraphWriter {
 
   /** What parts the blocks of a paragraph. */
   private record Group(boolean hidden, boolean small) {}
-
-  List<Anchored> anchors() {
-    return anchors;
-  }
 
   /** Writes a paragraph; what comes back puts its blocks and marks into the document. */
   List<Step> write(Paragraph paragraph) {
@@ -81,9 +75,6 @@ final class ParagraphWriter {
       TextRange at = new TextRange(start, text.length());
       locations.add(start, text.length(), letter, paragraph.locator());
       letter += some.text().length();
-      if (some.anchor() != null && !some.text().isEmpty()) {
-        anchors.add(new Anchored(at, some.anchor()));
-      }
       if (some.look().struck()) {
         if (some.saysSomething()) {
           steps.add(

@@ -2,6 +2,7 @@ package io.github.medlint.office.flow;
 
 import io.github.medlint.document.Location;
 import io.github.medlint.document.Locations;
+import io.github.medlint.text.Ordered;
 import io.github.medlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,16 +51,6 @@ final class SpanLocations implements Locations {
   }
 
   private int firstEndingBehind(int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(spans.size(), i -> spans.get(i).end > offset);
   }
 }

@@ -4,9 +4,7 @@ import io.github.medlint.document.BlockRole;
 import io.github.medlint.format.shape.Outline;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -38,32 +36,26 @@ final class TypeScale {
 
   /** The scale of a text; without sizes it knows headings by their weight alone. */
   static TypeScale of(List<Paragraph> paragraphs) {
-    Map<Float, Integer> letters = new HashMap<>();
+    TypeSizes sizes = new TypeSizes();
     int bold = 0;
     int all = 0;
     for (Paragraph paragraph : paragraphs) {
       for (Inline inline : paragraph.content()) {
         if (inline instanceof Inline.Text text && !text.look().raised()) {
-          letters.merge(step(text.look().size()), text.text().length(), Integer::sum);
+          sizes.add(TypeSizes.step(text.look().size()), text.text());
           all += text.text().length();
           bold += text.look().bold() ? text.text().length() : 0;
         }
       }
     }
-    float body =
-        letters.entrySet().stream()
-            .max(
-                Map.Entry.<Float, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(Map.Entry::getKey)
-            .orElse(0f);
+    float body = sizes.mostOrSmaller();
     boolean bodyIsBold = bold * 2 > all;
     TreeSet<Float> larger = new TreeSet<>(Comparator.reverseOrder());
     TypeScale first = new TypeScale(body, bodyIsBold, List.of());
     for (Paragraph paragraph : paragraphs) {
       float size = size(paragraph);
       if (first.isLarger(size) && isShort(paragraph)) {
-        larger.add(step(size));
+        larger.add(TypeSizes.step(size));
       }
     }
     return new TypeScale(body, bodyIsBold, new ArrayList<>(larger));
@@ -82,9 +74,9 @@ final class TypeScale {
     }
     float size = size(paragraph);
     if (isLarger(size)) {
-      return Math.min(6, 1 + larger.indexOf(step(size)));
+      return Math.min(6, 1 + larger.indexOf(TypeSizes.step(size)));
     }
-    boolean stands = size == 0 || step(size) >= body;
+    boolean stands = size == 0 || TypeSizes.step(size) >= body;
     return !bodyIsBold && stands && isBold(paragraph) ? Math.min(6, 1 + larger.size()) : 0;
   }
 
@@ -119,20 +111,12 @@ final class TypeScale {
 
   /** The size of most of a paragraph's letters. */
   private static float size(Paragraph paragraph) {
-    Map<Float, Integer> letters = new HashMap<>();
+    TypeSizes sizes = new TypeSizes();
     for (Inline inline : paragraph.content()) {
       if (inline instanceof Inline.Text text && text.isVisible()) {
-        letters.merge(text.look().size(), text.text().length(), Integer::sum);
+        sizes.add(text.look().size(), text.text());
       }
     }
-    return letters.entrySet().stream()
-        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0f);
-  }
-
-  /** Sizes that differ by less than half a point are one. */
-  private static float step(float size) {
-    return Math.round(size * 2) / 2f;
+    return sizes.mostOrLarger();
   }
 }

@@ -1,24 +1,21 @@
 package io.github.medlint.office.mail;
 
-import io.github.medlint.format.BytesReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.office.pack.BadFileException;
 import io.github.medlint.office.pack.FileKind;
+import io.github.medlint.office.pack.OfficeReader;
 import io.github.medlint.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /** Reads messages as programs for mail save them (RFC 5322, MIME). */
-public final class EmlReader implements BytesReader {
-
-  private static final String FORMAT = "eml";
+public final class EmlReader extends OfficeReader {
 
   /** A message has at least one of these fields. */
   private static final List<String> FIELDS =
@@ -32,26 +29,22 @@ public final class EmlReader implements BytesReader {
           .setMaxContentLen(60_000_000)
           .build();
 
-  @Override
-  public Set<String> formats() {
-    return Set.of(FORMAT);
+  /** A reader; any number may exist. */
+  public EmlReader() {
+    super("eml");
   }
 
   @Override
-  public ReadResult read(String path, byte[] bytes, Formats formats) {
-    try {
-      Message message = parse(bytes);
-      MailText text = new MailText(path, formats);
-      Attachments attachments = new Attachments(path, formats, text);
-      text.subject(message.getSubject() == null ? "" : message.getSubject());
-      new Parts(text, attachments).read(message);
-      if (!text.hasBody() && attachments.enclosed().isEmpty()) {
-        text.unread("the message's text", "there is none that can be read");
-      }
-      return new ReadResult.Read(text.document(FORMAT, Sha256.of(bytes)), attachments.enclosed());
-    } catch (BadFileException e) {
-      return ReadResult.refused(path, e.why(), e.hint());
+  protected ReadResult result(String path, byte[] bytes, Formats formats) throws BadFileException {
+    Message message = parse(bytes);
+    MailText text = new MailText(path, formats);
+    Attachments attachments = new Attachments(path, formats, text);
+    text.subject(message.getSubject() == null ? "" : message.getSubject());
+    new Parts(text, attachments).read(message);
+    if (!text.hasBody() && attachments.enclosed().isEmpty()) {
+      text.unread("the message's text", "there is none that can be read");
     }
+    return new ReadResult.Read(text.document(format(), Sha256.of(bytes)), attachments.enclosed());
   }
 
   private static Message parse(byte[] bytes) throws BadFileException {

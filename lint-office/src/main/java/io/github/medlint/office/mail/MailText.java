@@ -83,7 +83,7 @@ final class MailText {
 
   /** Adds a part whose paragraphs are told by its own program. */
   void flow(Flow flow, String type) {
-    Document document = Assembly.of(flow, path, type, "", "", true).document();
+    Document document = Assembly.of(flow, path, type, "", "", true);
     add(document.source().content(), type, document, null);
     hasBody |= !document.blocks().isEmpty();
   }

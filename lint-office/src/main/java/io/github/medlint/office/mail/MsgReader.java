@@ -1,17 +1,16 @@
 package io.github.medlint.office.mail;
 
-import io.github.medlint.format.BytesReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.office.flow.Flow;
 import io.github.medlint.office.pack.BadFileException;
 import io.github.medlint.office.pack.FileKind;
+import io.github.medlint.office.pack.OfficeReader;
 import io.github.medlint.office.rtf.RtfReader;
 import io.github.medlint.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
@@ -19,29 +18,25 @@ import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages as Outlook saves them. */
-public final class MsgReader implements BytesReader {
-
-  private static final String FORMAT = "msg";
+public final class MsgReader extends OfficeReader {
 
   private static final String INSTEAD = "save it as .eml";
 
-  @Override
-  public Set<String> formats() {
-    return Set.of(FORMAT);
+  /** A reader; any number may exist. */
+  public MsgReader() {
+    super("msg");
   }
 
   @Override
-  public ReadResult read(String path, byte[] bytes, Formats formats) {
+  protected ReadResult result(String path, byte[] bytes, Formats formats) throws BadFileException {
     try {
       if (!FileKind.isCompound(bytes)) {
         throw new BadFileException(
             bytes.length == 0 ? "the file is empty" : "this is no Outlook message", INSTEAD);
       }
       return read(path, bytes, open(bytes), formats);
-    } catch (BadFileException e) {
-      return ReadResult.refused(path, e.why(), e.hint());
     } catch (IOException | ChunkNotFoundException | RuntimeException e) {
-      return ReadResult.refused(path, "the message is damaged", INSTEAD);
+      throw new BadFileException("the message is damaged", INSTEAD);
     }
   }
 
@@ -54,7 +49,7 @@ public final class MsgReader implements BytesReader {
     return message;
   }
 
-  private static ReadResult read(String path, byte[] bytes, MAPIMessage message, Formats formats)
+  private ReadResult read(String path, byte[] bytes, MAPIMessage message, Formats formats)
       throws ChunkNotFoundException {
     MailText text = new MailText(path, formats);
     Attachments attachments = new Attachments(path, formats, text);
@@ -67,7 +62,7 @@ public final class MsgReader implements BytesReader {
     if (!text.hasBody() && attachments.enclosed().isEmpty()) {
       text.unread("the message's text", "there is none that can be read");
     }
-    return new ReadResult.Read(text.document(FORMAT, Sha256.of(bytes)), attachments.enclosed());
+    return new ReadResult.Read(text.document(format(), Sha256.of(bytes)), attachments.enclosed());
   }
 
   private static void body(MAPIMessage message, MailText text) throws ChunkNotFoundException {

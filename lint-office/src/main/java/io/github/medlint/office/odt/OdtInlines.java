@@ -139,7 +139,7 @@ final class OdtInlines {
     }
     String span = spans.isEmpty() ? "" : spans.element();
     String link = links.isEmpty() ? "" : links.element();
-    content.add(new Inline.Text(text, walk.styles().look(style, span), link, null));
+    content.add(new Inline.Text(text, walk.styles().look(style, span), link));
     letters += text.length();
   }
 }

@@ -1,47 +1,39 @@
 package io.github.medlint.office.odt;
 
-import io.github.medlint.format.BytesReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.format.TrackedChanges;
 import io.github.medlint.office.flow.Assembly;
 import io.github.medlint.office.flow.Flow;
 import io.github.medlint.office.pack.BadFileException;
+import io.github.medlint.office.pack.OfficeReader;
 import io.github.medlint.office.pack.Xml;
 import io.github.medlint.office.pack.ZipPackage;
 import io.github.medlint.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /** Reads text documents of the OpenDocument format. */
-public final class OdtReader implements BytesReader {
-
-  private static final String FORMAT = "odt";
+public final class OdtReader extends OfficeReader {
 
   private static final String MIME = "application/vnd.oasis.opendocument.text";
 
-  @Override
-  public Set<String> formats() {
-    return Set.of(FORMAT);
+  /** A reader; any number may exist. */
+  public OdtReader() {
+    super("odt");
   }
 
   @Override
-  public ReadResult read(String path, byte[] bytes, Formats formats) {
-    try {
-      ZipPackage file = open(bytes);
-      Flow flow = new Flow();
-      if (formats.tracked() == TrackedChanges.BOTH && OdtChanges.any(file)) {
-        flow.record("with changes accepted").addAll(read(file, TrackedChanges.ACCEPTED));
-        flow.record("original").addAll(read(file, TrackedChanges.ORIGINAL));
-        flow.outsideOfRecords();
-      } else {
-        flow.addAll(read(file, formats.tracked()));
-      }
-      return ReadResult.of(
-          Assembly.of(flow, path, FORMAT, Sha256.of(bytes), title(file), true).document());
-    } catch (BadFileException e) {
-      return ReadResult.refused(path, e.why(), e.hint());
+  protected ReadResult result(String path, byte[] bytes, Formats formats) throws BadFileException {
+    ZipPackage file = open(bytes);
+    Flow flow = new Flow();
+    if (formats.tracked() == TrackedChanges.BOTH && OdtChanges.any(file)) {
+      flow.record("with changes accepted").addAll(read(file, TrackedChanges.ACCEPTED));
+      flow.record("original").addAll(read(file, TrackedChanges.ORIGINAL));
+      flow.outsideOfRecords();
+    } else {
+      flow.addAll(read(file, formats.tracked()));
     }
+    return ReadResult.of(Assembly.of(flow, path, format(), Sha256.of(bytes), title(file), true));
   }
 
   private static ZipPackage open(byte[] bytes) throws BadFileException {

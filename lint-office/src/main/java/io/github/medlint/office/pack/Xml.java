@@ -72,7 +72,6 @@ public final class Xml {
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
 
   private int depth;
-  private int runs = -1;
   private String name = "";
 
   private Xml(String part, XMLStreamReader reader) {
@@ -94,11 +93,6 @@ public final class Xml {
 
   private static BadFileException damaged(String part) {
     return new BadFileException("the file is damaged in its part " + part, "save it anew");
-  }
-
-  /** The part's name in the package. */
-  public String part() {
-    return part;
   }
 
   /**
@@ -149,7 +143,6 @@ public final class Xml {
                   "the file is nested too deep in its part " + part, "simplify its tables");
             }
             name = named(reader.getNamespaceURI(), reader.getLocalName());
-            runs += name.equals("w:r") ? 1 : 0;
             return true;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -214,11 +207,6 @@ public final class Xml {
   /** How many elements stand around, the one that starts here included. */
   public int depth() {
     return depth;
-  }
-
-  /** How many runs of a text document have begun before the present one. */
-  public int run() {
-    return runs;
   }
 
   /** The letters here; empty at an element. */

@@ -1,11 +1,11 @@
 package io.github.medlint.office.pdf;
 
-import io.github.medlint.format.BytesReader;
 import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.office.flow.Assembly;
 import io.github.medlint.office.flow.Flow;
 import io.github.medlint.office.pack.BadFileException;
+import io.github.medlint.office.pack.OfficeReader;
 import io.github.medlint.office.pdf.page.Budget;
 import io.github.medlint.office.pdf.page.BuiltInFonts;
 import io.github.medlint.office.pdf.page.PageContent;
@@ -13,32 +13,21 @@ import io.github.medlint.office.pdf.page.PageText;
 import io.github.medlint.text.Sha256;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads PDF files. */
-public final class PdfReader implements BytesReader {
-
-  private static final String FORMAT = "pdf";
+public final class PdfReader extends OfficeReader {
 
   /** A file with fewer letters says nothing: it was scanned, drawn, or is damaged. */
   private static final int LETTERS = 20;
 
-  @Override
-  public Set<String> formats() {
-    return Set.of(FORMAT);
+  /** A reader; any number may exist. */
+  public PdfReader() {
+    super("pdf");
   }
 
   @Override
-  public ReadResult read(String path, byte[] bytes, Formats formats) {
-    try {
-      return ReadResult.of(assembled(path, bytes).document());
-    } catch (BadFileException e) {
-      return ReadResult.refused(path, e.why(), e.hint());
-    }
-  }
-
-  static Assembly.Assembled assembled(String path, byte[] bytes) throws BadFileException {
+  protected ReadResult result(String path, byte[] bytes, Formats formats) throws BadFileException {
     BuiltInFonts.install();
     try (PDDocument document = PdfFile.open(bytes)) {
       Flow flow = new Flow();
@@ -58,7 +47,8 @@ public final class PdfReader implements BytesReader {
             "export it anew with its text, or run text recognition on it");
       }
       PdfFile.tellRest(document, flow);
-      return Assembly.of(flow, path, FORMAT, Sha256.of(bytes), PdfFile.title(document), true);
+      return ReadResult.of(
+          Assembly.of(flow, path, format(), Sha256.of(bytes), PdfFile.title(document), true));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new BadFileException("the file is damaged", "export it anew");
     } catch (OutOfMemoryError e) {

@@ -107,11 +107,11 @@ final class Prose {
     int last = content.size() - 1;
     if (last >= 0 && content.get(last) instanceof Inline.Text before) {
       if (before.look().equals(look) && before.link().equals(link)) {
-        content.set(last, new Inline.Text(before.text() + letters, look, link, null));
+        content.set(last, new Inline.Text(before.text() + letters, look, link));
         return;
       }
     }
-    content.add(new Inline.Text(letters, look, link, null));
+    content.add(new Inline.Text(letters, look, link));
   }
 
   private void cutLast() {
@@ -122,7 +122,7 @@ final class Prose {
     if (shorter.isEmpty()) {
       content.remove(last);
     } else {
-      content.set(last, new Inline.Text(shorter, before.look(), before.link(), null));
+      content.set(last, new Inline.Text(shorter, before.look(), before.link()));
     }
     locator.cutLast();
   }

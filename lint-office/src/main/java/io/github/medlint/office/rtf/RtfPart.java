@@ -52,7 +52,7 @@ final class RtfPart {
 
   void text(String text, Group group, String link) {
     if (letters <= Limits.PARAGRAPH) {
-      content.add(new Inline.Text(text, group.look(), link, null));
+      content.add(new Inline.Text(text, group.look(), link));
       letters += text.length();
     } else {
       dropped += text.length();

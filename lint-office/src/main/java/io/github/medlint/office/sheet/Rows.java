@@ -132,7 +132,7 @@ final class Rows {
 
   private void cell(Cell cell, Row row, BlockRole role) {
     boolean unseen = hidden || row.hidden();
-    Inline text = new Inline.Text(cell.text(), Look.PLAIN, cell.link(), null);
+    Inline text = new Inline.Text(cell.text(), Look.PLAIN, cell.link());
     into.add(
         new Paragraph(
             role,

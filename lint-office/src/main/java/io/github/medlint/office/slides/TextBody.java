@@ -100,7 +100,7 @@ final class TextBody {
       }
     }
     if (text.length() > 0) {
-      content.add(new Inline.Text(text.toString(), look, link, null));
+      content.add(new Inline.Text(text.toString(), look, link));
     }
   }
 

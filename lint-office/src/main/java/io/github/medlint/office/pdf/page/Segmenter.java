@@ -2,11 +2,10 @@ package io.github.medlint.office.pdf.page;
 
 import io.github.medlint.document.Location;
 import io.github.medlint.office.flow.Look;
+import io.github.medlint.office.flow.TypeSizes;
 import io.github.medlint.office.pdf.page.Segment.Stretch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes segments of the letters of a page, in the order in which the page draws them. */
 final class Segmenter {
@@ -134,19 +133,9 @@ final class Segmenter {
   }
 
   private float mostSize() {
-    Map<Float, Integer> letters = new HashMap<>();
-    for (Glyph glyph : glyphs) {
-      letters.merge(glyph.size(), glyph.text().length(), Integer::sum);
-    }
-    float most = 0;
-    int count = 0;
-    for (Map.Entry<Float, Integer> entry : letters.entrySet()) {
-      if (entry.getValue() > count || (entry.getValue() == count && entry.getKey() > most)) {
-        most = entry.getKey();
-        count = entry.getValue();
-      }
-    }
-    return most;
+    TypeSizes sizes = new TypeSizes();
+    glyphs.forEach(glyph -> sizes.add(glyph.size(), glyph.text()));
+    return sizes.mostOrLarger();
   }
 
   private float baseline(float size) {

@@ -1,14 +1,13 @@
-package io.github.medlint.code.page;
+package io.github.medlint.code.script;
 
-import io.github.medlint.code.script.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The vocabulary of a reader, loaded when the first page asks for it. */
-final class PageWords {
+/** The vocabulary of a reader, loaded when the first file asks for it. */
+public final class LazyVocabulary {
 
   private volatile @Nullable Vocabulary words;
 
-  Vocabulary get() {
+  public Vocabulary get() {
     Vocabulary known = words;
     if (known == null) {
       known = Vocabulary.load();
