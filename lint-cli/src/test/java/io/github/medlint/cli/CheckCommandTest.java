@@ -33,7 +33,9 @@ class CheckCommandTest {
   void findings_at_the_failing_level_exit_with_1() {
     var result = medlint.file("bad.md", BAD).run("check", "bad.md");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("bad.md:3:1", "fda-cure-claim").doesNotContain("\u001b[");
+    assertThat(result.out())
+        .contains("bad.md\n  3:1  error", "fda-cure-claim")
+        .doesNotContain("\u001b[");
   }
 
   @Test
@@ -93,7 +95,7 @@ class CheckCommandTest {
   void standard_input_is_read_under_the_name_given_for_it() {
     var result = medlint.input(BAD).run("check", "-", "--stdin-filename", "draft.md");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("draft.md:3:1");
+    assertThat(result.out()).contains("draft.md\n  3:1  ");
   }
 
   @Test
@@ -253,8 +255,8 @@ class CheckCommandTest {
     medlint.file("a/medlint.yaml", "rules: {fda-cure-claim: off}\n");
     var result = medlint.file("a/bad.md", BAD).file("b/bad.md", BAD).run("check", "a", "b");
     assertThat(result.out())
-        .contains("b/bad.md:3:1  error  fda-cure-claim")
-        .doesNotContain("a/bad.md:3:1  error  fda-cure-claim");
+        .contains("b/bad.md\n  3:1  error  fda-cure-claim")
+        .doesNotContain("a/bad.md\n  3:1  error  fda-cure-claim");
   }
 
   @Test

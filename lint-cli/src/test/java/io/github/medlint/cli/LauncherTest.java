@@ -100,7 +100,7 @@ class LauncherTest {
     Result made = run("mkdir Ä && cp bad.md Ä/é.md && cd Ä && medlint check é.md");
     assertThat(made.err()).isEmpty();
     assertThat(made.code()).isEqualTo(1);
-    assertThat(made.out()).contains("Ä/é.md:1:1", "fda-cure-claim");
+    assertThat(made.out()).contains("Ä/é.md\n  1:1  ", "fda-cure-claim");
   }
 
   @Test
@@ -108,7 +108,7 @@ class LauncherTest {
       throws IOException, InterruptedException {
     Result walked = run("mv bad.md \"$(printf 'caf\\351.md')\" && medlint check .");
     Assumptions.assumeTrue(walked.code() != 127, "this system takes no such names");
-    assertThat(walked.out()).contains("caf\\xE9.md:1:1");
+    assertThat(walked.out()).contains("caf\\xE9.md\n  1:1  ");
     Result named = run("medlint check \"$(printf 'caf\\351.md')\"");
     assertThat(named.code()).isEqualTo(2);
     assertThat(named.err()).contains("caf\\xE9.md: the name is not in UTF-8");
@@ -121,7 +121,7 @@ class LauncherTest {
     Result result = run(directory.resolve(".git").resolve(name), Map.of(), "medlint check bad.md");
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("bad.md:1:1");
+    assertThat(result.out()).contains("bad.md\n  1:1  ");
   }
 
   @Test

@@ -27,7 +27,7 @@ class SelectionTest {
     medlint.file("list.txt", "a.md\r\n\nsite\n");
     assertThat(medlint.run("check", "--files-from", "list.txt").out()).contains("in 2 files");
     assertThat(medlint.input("a.md\0site/b.md\0").run("check", "--files-from", "-").out())
-        .contains("a.md:1:1", "site/b.md:1:1");
+        .contains("a.md\n  1:1  ", "site/b.md\n  1:1  ");
   }
 
   @Test
@@ -66,7 +66,7 @@ class SelectionTest {
     var result = medlint.input(list.toByteArray()).run("check", "--files-from", "-");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("caf\\xE9.md: the name is not in UTF-8");
-    assertThat(result.out()).as("the rest is checked").contains("a.md:1:1");
+    assertThat(result.out()).as("the rest is checked").contains("a.md\n  1:1  ");
   }
 
   @Test
@@ -79,7 +79,7 @@ class SelectionTest {
   void several_patterns_leave_files_out() {
     medlint.file("c.md", BAD);
     assertThat(medlint.run("check", "--exclude", "site/", "--exclude", "c.*", ".").out())
-        .contains("a.md:1:1", "in 1 file;");
+        .contains("a.md\n  1:1  ", "in 1 file;");
   }
 
   @Test
@@ -99,7 +99,7 @@ class SelectionTest {
         .file("site/keep.md", BAD)
         .file("medlint.yaml", "exclude: [\"site/**\", \"!keep.md\"]\n");
     assertThat(medlint.run("check", ".").out())
-        .contains("a.md:1:1", "site/keep.md:1:1")
+        .contains("a.md\n  1:1  ", "site/keep.md\n  1:1  ")
         .doesNotContain("site/b.md");
   }
 
@@ -134,7 +134,7 @@ class SelectionTest {
     medlint.file("p.html", "<p>We are open.</p><img src=\"a.png\">");
     var result = medlint.run("check", "p.html");
     assertThat(result.code()).isZero();
-    assertThat(result.out().strip()).endsWith("1 part not read. For human review.");
+    assertThat(result.out()).contains("1 part not read. For human review.");
     assertThat(medlint.run("check", "--fail-on-unread", "p.html").code()).isEqualTo(2);
   }
 }

@@ -55,6 +55,7 @@ public final class CheckCommand implements Callable<Integer> {
     spec.addOption(
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
     spec.addOption(CheckOptions.colour());
+    spec.addOption(CheckOptions.full());
     spec.addOption(Options.flag("--quiet", "Say nothing but findings and mistakes."));
     spec.addOption(
         Options.flag("--timings", "Tell on standard error where the time went, and how deep."));

@@ -54,6 +54,11 @@ final class CheckOptions {
         "Exit with 2 if files that may hold copy, or parts of drafts, were not read.");
   }
 
+  static OptionSpec full() {
+    return Options.flag(
+        "--long", "Text tells all that is known of each finding, one by one as they stand.");
+  }
+
   static OptionSpec colour() {
     return Options.value("--color", "WHEN", "auto (the default), always or never.");
   }
@@ -81,6 +86,7 @@ final class CheckOptions {
         level(parsed, "--min-level", "advice"),
         Colours.wanted(
             Options.choice(parsed, "--color", "auto", List.of("auto", "always", "never")), world),
+        parsed.hasMatchedOption("--long"),
         parsed.hasMatchedOption("--quiet"),
         parsed.hasMatchedOption("--timings"));
   }

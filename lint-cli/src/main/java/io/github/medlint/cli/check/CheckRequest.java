@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOnUnread whether the run is incomplete if anything that may hold copy was not read
  * @param minLevel findings below this level are not reported
  * @param colour whether text on standard output is coloured
+ * @param full whether text tells all that is known of each finding
  * @param quiet whether to say nothing but findings and mistakes
  * @param timings whether to measure where the time goes and tell it
  */
@@ -42,5 +43,6 @@ record CheckRequest(
     boolean failOnUnread,
     Level minLevel,
     boolean colour,
+    boolean full,
     boolean quiet,
     boolean timings) {}

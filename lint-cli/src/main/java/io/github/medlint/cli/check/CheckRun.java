@@ -77,7 +77,9 @@ final class CheckRun {
       if (format.equals(ChecklistCommand.CSV)) {
         tellNotRead(report);
       }
-      written &= files.write(output.file(), out -> Writers.of(format, colour).write(report, out));
+      written &=
+          files.write(
+              output.file(), out -> Writers.of(format, colour, request.full()).write(report, out));
     }
     watch.addSince(Stopwatch.Phase.REPORT, start);
     if (watch.isOn()) {

@@ -1,6 +1,7 @@
 package io.github.medlint.cli.check;
 
 import io.github.medlint.report.ReportWriter;
+import io.github.medlint.report.check.FullTextReport;
 import io.github.medlint.report.check.JsonReport;
 import io.github.medlint.report.check.TextReport;
 import io.github.medlint.report.checklist.ChecklistCsv;
@@ -18,15 +19,17 @@ final class Writers {
 
   /**
    * The writer of a format of {@link #NAMES} or of a checklist. Only its own classes are loaded.
+   *
+   * @param full whether text tells all that is known of each finding
    */
-  static ReportWriter of(String format, boolean colour) {
+  static ReportWriter of(String format, boolean colour, boolean full) {
     return switch (format) {
       case ChecklistCommand.TEXT -> new ChecklistText(colour);
       case ChecklistCommand.JSON -> new ChecklistJson();
       case ChecklistCommand.CSV -> new ChecklistCsv();
       case "json" -> new JsonReport();
       case "sarif" -> new SarifReport();
-      default -> new TextReport(colour);
+      default -> full ? new FullTextReport(colour) : new TextReport(colour);
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 final class Excerpt {
 
   /** UTF-16 units shown on either side of the quote, but for the rest of a word. */
-  private static final int AROUND = 80;
+  static final int AROUND = 80;
 
   /** UTF-16 units of a quote; a longer one loses its middle. */
   private static final int LONGEST_QUOTE = 400;
@@ -18,9 +18,10 @@ final class Excerpt {
   /**
    * The quote with some of its context on either side.
    *
+   * @param around UTF-16 units of it on each side, but for the rest of a word
    * @param mark makes the quote stand out; not called where there is nothing beside it
    */
-  static String of(Finding finding, UnaryOperator<String> mark) {
+  static String of(Finding finding, int around, UnaryOperator<String> mark) {
     String quote = Printable.of(finding.quote());
     String context = Printable.of(finding.context());
     int at = quote.isEmpty() ? -1 : find(context, quote);
@@ -28,9 +29,9 @@ final class Excerpt {
       return "“" + shortened(quote) + "”";
     }
     int end = at + quote.length();
-    int from = at <= AROUND ? 0 : wordStart(context, at - AROUND, at);
+    int from = at <= around ? 0 : wordStart(context, at - around, at);
     int to =
-        context.length() - end <= AROUND ? context.length() : wordEnd(context, end + AROUND, end);
+        context.length() - end <= around ? context.length() : wordEnd(context, end + around, end);
     String words = shortened(context.substring(at, end));
     boolean alone = from == at && to == end;
     return "“"

@@ -28,7 +28,7 @@ class ExcerptTest {
             context,
             List.of(place),
             List.of());
-    return Excerpt.of(finding, words -> "[" + words + "]");
+    return Excerpt.of(finding, Excerpt.AROUND, words -> "[" + words + "]");
   }
 
   @Test
