@@ -48,7 +48,7 @@ class FormatsTest {
     assertThat(formats.unknown("a.xyz").format())
         .isEqualTo(
             "a.xyz: files ending in .xyz are not read\n"
-                + "  read are .json, .text, .txt, .yaml, .yml");
+                + "  read are .json, .jsonc, .text, .toml, .txt, .yaml, .yml");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.medlint.format.data;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.medlint.format.source.DecodedText;
@@ -10,6 +11,7 @@ import io.github.medlint.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -35,13 +37,39 @@ public final class DataParser {
     this.parser = parser;
   }
 
+  /** How data is written. */
+  public enum Notation {
+    /** With comments and commas behind the last item, as many tools take it. */
+    JSON,
+    YAML,
+    TOML;
+
+    /** The notation of a file, told by its ending. */
+    public static Notation of(String path) {
+      String lower = path.toLowerCase(Locale.ROOT);
+      if (lower.endsWith(".json") || lower.endsWith(".jsonc")) {
+        return JSON;
+      }
+      return lower.endsWith(".toml") ? TOML : YAML;
+    }
+  }
+
+  /** Parses JSON or YAML. */
+  public static DataNode parse(SourceText source, boolean yaml) throws IOException {
+    return parse(source, yaml ? Notation.YAML : Notation.JSON);
+  }
+
   /**
    * Parses a file; a file of several YAML documents gives an item for each.
    *
    * @throws IOException if the file is malformed or nested too deep; the message says where
    */
-  public static DataNode parse(SourceText source, boolean yaml) throws IOException {
-    JsonFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
+  public static DataNode parse(SourceText source, Notation notation) throws IOException {
+    if (notation == Notation.TOML) {
+      return TomlParser.parse(source);
+    }
+    boolean yaml = notation == Notation.YAML;
+    JsonFactory factory = yaml ? new YAMLFactory() : lenient();
     try (JsonParser parser = factory.createParser(source.content())) {
       DataParser data = new DataParser(source.content(), yaml, parser);
       List<DataNode> documents = new ArrayList<>();
@@ -49,6 +77,26 @@ public final class DataParser {
         documents.add(data.node(0));
       }
       return documents.size() == 1 ? documents.get(0) : new DataNode.Items(documents);
+    }
+  }
+
+  private static JsonFactory lenient() {
+    return JsonFactory.builder()
+        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+        .build();
+  }
+
+  /** The offset behind the JSON object that a text begins with; -1 if it begins with none. */
+  public static int afterObject(String text) {
+    try (JsonParser parser = lenient().createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return -1;
+      }
+      parser.skipChildren();
+      return (int) parser.currentLocation().getCharOffset();
+    } catch (IOException e) {
+      return -1;
     }
   }
 

@@ -4,20 +4,20 @@ import io.github.medlint.document.BlockRole;
 import io.github.medlint.document.Document;
 import io.github.medlint.document.DocumentBuilder;
 import io.github.medlint.document.Placement;
+import io.github.medlint.format.data.DataParser.Notation;
 import io.github.medlint.format.source.DocumentReader;
 import io.github.medlint.text.SourceMap;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the copy in a JSON or YAML content file, such as an export of a content system. Strings
- * with markup of their own are read by that markup's reader. In each mapping the title comes first,
- * wherever its key stands, so that its text is found in its section.
+ * Reads the copy in a content file of JSON, YAML or TOML, such as an export of a content system.
+ * Strings with markup of their own are read by that markup's reader. In each mapping the title
+ * comes first, wherever its key stands, so that its text is found in its section.
  */
 public final class DataReader implements DocumentReader {
 
@@ -36,13 +36,12 @@ public final class DataReader implements DocumentReader {
   @Override
   public Document read(SourceText source) {
     DocumentBuilder document = new DocumentBuilder(source, format());
-    boolean yaml = !source.path().toLowerCase(Locale.ROOT).endsWith(".json");
+    Notation notation = Notation.of(source.path());
     try {
-      new Walk(source, document).node(DataParser.parse(source, yaml), "", 0, 0);
+      new Walk(source, document).node(DataParser.parse(source, notation), "", 0, 0);
     } catch (IOException e) {
       String message = e.getMessage() == null ? "" : e.getMessage();
-      document.unread(
-          "file", "not valid " + (yaml ? "YAML" : "JSON") + ": " + oneLine(message), null);
+      document.unread("file", "not valid " + notation + ": " + oneLine(message), null);
     }
     return document.build();
   }

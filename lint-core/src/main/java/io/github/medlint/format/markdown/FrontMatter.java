@@ -9,6 +9,7 @@ import io.github.medlint.document.Unread;
 import io.github.medlint.format.data.DataKeys;
 import io.github.medlint.format.data.DataNode;
 import io.github.medlint.format.data.DataParser;
+import io.github.medlint.format.data.DataParser.Notation;
 import io.github.medlint.format.source.DecodedText;
 import io.github.medlint.text.SourceText;
 import io.github.medlint.text.TextRange;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the data between two lines of dashes at the top of a Markdown file. */
+/** Reads the data at the top of a Markdown file: YAML, TOML or JSON. */
 final class FrontMatter {
 
   private static final Pattern DESCRIPTION =
@@ -56,14 +57,22 @@ final class FrontMatter {
       TextRange inner = between(content, fence);
       if (inner != null) {
         TextRange whole = new TextRange(0, afterLine(content, inner.end()));
-        if (fence.equals("+++")) {
-          document.unread("front matter", "TOML is not read", whole);
-          return whole.end();
-        }
-        return new FrontMatter(source, reader, document).yaml(inner) ? whole.end() : 0;
+        Notation notation = fence.equals("+++") ? Notation.TOML : Notation.YAML;
+        FrontMatter front = new FrontMatter(source, reader, document);
+        return front.read(inner, notation) ? whole.end() : 0;
       }
     }
-    return 0;
+    return content.startsWith("{") ? json(source, reader, document) : 0;
+  }
+
+  /** Reads the object that a page may begin with, alone in its lines. */
+  private static int json(SourceText source, MarkdownReader reader, DocumentBuilder document) {
+    String content = source.content();
+    int end = DataParser.afterObject(content);
+    boolean alone = end > 0 && content.substring(end, afterLine(content, end)).isBlank();
+    TextRange inner = new TextRange(0, Math.max(0, end));
+    FrontMatter front = new FrontMatter(source, reader, document);
+    return alone && front.read(inner, Notation.JSON) ? afterLine(content, end) : 0;
   }
 
   /** What stands between the fences; null if there are none. */
@@ -95,25 +104,26 @@ final class FrontMatter {
     return content.startsWith("\r\n", i) ? i + 2 : Math.min(i + 1, content.length());
   }
 
-  /** Reads YAML; false if it is none, but text between two rules. */
-  private boolean yaml(TextRange inner) {
-    // The part from the file's start keeps its offsets.
-    String part = source.content().substring(0, inner.end());
+  /** Reads data; false if it is none, but text between two rules. */
+  private boolean read(TextRange inner, Notation notation) {
+    // The part from the file's start keeps its offsets; the fence of TOML is made a comment.
+    String start = source.content().substring(0, inner.end());
+    String part = notation == Notation.TOML ? "#" + start.substring(1) : start;
     if (inner.slice(part).isBlank()) {
       return true;
     }
     try {
-      DataNode data = DataParser.parse(SourceText.of(source.path(), part), true);
+      DataNode data = DataParser.parse(SourceText.of(source.path(), part), notation);
       if (!(data instanceof DataNode.Entries)) {
         return false;
       }
       node(data, "", 0);
       values.forEach(document::frontMatter);
     } catch (IOException e) {
-      if (!KEY.matcher(inner.slice(part)).lookingAt()) {
+      if (notation == Notation.YAML && !KEY.matcher(inner.slice(part)).lookingAt()) {
         return false;
       }
-      document.unread("front matter", "not valid YAML", new TextRange(0, inner.end()));
+      document.unread("front matter", "not valid " + notation, new TextRange(0, inner.end()));
     }
     return true;
   }
