@@ -40,7 +40,8 @@ class FormatsTest {
     assertThat(formats.reads("site/team.JSON")).isTrue();
     assertThat(formats.reads("site/team.md")).as("no Markdown reader was given").isFalse();
     assertThat(formats.reads("LICENSE")).isFalse();
-    assertThat(formats.endings()).containsExactly("json", "text", "txt", "yaml", "yml");
+    assertThat(formats.endings())
+        .containsExactly("json", "jsonc", "text", "toml", "txt", "yaml", "yml");
   }
 
   @Test
