@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSNode;
@@ -24,10 +25,16 @@ public final class CodeParser {
   /** Brackets nested deeper than this are not given to the parser, which runs outside of Java. */
   private static final int MAX_BRACKETS = 1000;
 
-  /** The parser asks once in about a hundred operations whether to go on. */
-  private static final int MIN_STEPS = 500;
+  /**
+   * The parser asks once in about a hundred operations whether to go on. Real code takes at most 9
+   * such steps for a thousand letters.
+   */
+  private static final int MIN_STEPS = 200;
 
-  private static final int LETTERS_A_STEP = 12;
+  private static final int LETTERS_A_STEP = 40;
+
+  /** A step of hostile code may take long by itself; real code takes some thousandths of this. */
+  private static final long MOST_NANOS = 4_000_000_000L;
 
   private static final int CHUNK = 1 << 16;
 
@@ -68,6 +75,15 @@ public final class CodeParser {
    * @param place where it stands; the ranges of all nodes are places of the larger source
    */
   public static Parsed parse(String code, TextRange place, Grammar grammar) {
+    return parse(code, place, grammar, System::nanoTime);
+  }
+
+  /**
+   * As {@link #parse(String, TextRange, Grammar)}.
+   *
+   * @param nanos tells how much time has passed, in nanoseconds from any moment
+   */
+  static Parsed parse(String code, TextRange place, Grammar grammar, LongSupplier nanos) {
     if (code.length() > MAX_LENGTH) {
       return new Parsed.Failed("it is longer than " + MAX_LENGTH + " letters");
     }
@@ -76,7 +92,7 @@ public final class CodeParser {
     }
     byte[] input = ParserInput.of(code, grammar).getBytes(StandardCharsets.US_ASCII);
     try {
-      return new CodeParser(place).parse(input, grammar);
+      return new CodeParser(place).parse(input, grammar, nanos);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
       return new Parsed.Failed("the parser of program code does not run on this machine");
     } catch (RuntimeException e) {
@@ -85,10 +101,11 @@ public final class CodeParser {
     }
   }
 
-  private Parsed parse(byte[] input, Grammar grammar) {
+  private Parsed parse(byte[] input, Grammar grammar, LongSupplier nanos) {
     try (TSParser parser = new TSParser()) {
       parser.setLanguage(grammar.language());
-      // Numbers of steps, not seconds: the same code is read alike on any machine.
+      // Mostly numbers of steps, not seconds: the same code is read alike on any machine.
+      long start = nanos.getAsLong();
       int[] steps = {MIN_STEPS + input.length / LETTERS_A_STEP};
       try (TSTree tree =
           parser.parseWithOptions(
@@ -96,7 +113,7 @@ public final class CodeParser {
               null,
               (into, offset, at) -> copy(input, offset, into),
               TSInputEncoding.TSInputEncodingUTF8,
-              state -> --steps[0] < 0)) {
+              state -> --steps[0] < 0 || nanos.getAsLong() - start > MOST_NANOS)) {
         if (tree == null) {
           return new Parsed.Failed("it takes too many steps to parse");
         }

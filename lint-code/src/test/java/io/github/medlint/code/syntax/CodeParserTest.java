@@ -2,6 +2,9 @@ package io.github.medlint.code.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medlint.text.TextRange;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,20 @@ class CodeParserTest {
     assertThat(tree.faulty()).isEmpty();
     Syntax text = find(tree.root(), "jsx_text");
     assertThat(text.range().slice(source)).isEqualTo("Größe 😀 & Ruhe");
+  }
+
+  @Test
+  void code_that_takes_too_long_is_refused() {
+    String source = "const care = {dose: 'low', visits: [1, 2, 3]};\n".repeat(1_000);
+    AtomicLong hours = new AtomicLong();
+    Parsed slow =
+        CodeParser.parse(
+            source,
+            new TextRange(0, source.length()),
+            Grammar.TSX,
+            () -> hours.getAndAdd(Duration.ofHours(1).toNanos()));
+    assertThat(slow).isInstanceOf(Parsed.Failed.class);
+    assertThat(CodeParser.parse(source, Grammar.TSX)).isInstanceOf(Parsed.Tree.class);
   }
 
   private static Syntax find(Syntax node, String type) {
