@@ -19,10 +19,17 @@ class CodeParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<a>", "a?b:", "'a'+", "!", "a.b.", "new ", "if(a)"})
+  @ValueSource(strings = {"<a>", "'a'+", "!", "a.b.", "new "})
   void deep_code_is_read_to_a_depth(String unit) {
     Parsed parsed = CodeParser.parse("x = " + unit.repeat(5_000) + "1", Grammar.TSX);
     assertThat(depth(((Parsed.Tree) parsed).root())).isLessThanOrEqualTo(1002);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a?b:", "if(a)"})
+  void deep_code_that_takes_many_steps_is_refused(String unit) {
+    Parsed parsed = CodeParser.parse("x = " + unit.repeat(5_000) + "1", Grammar.TSX);
+    assertThat(parsed).isInstanceOf(Parsed.Failed.class);
   }
 
   @Test
