@@ -1,5 +1,6 @@
 package io.github.medlint.cli;
 
+import io.github.medlint.cli.check.BaselineCommand;
 import io.github.medlint.cli.check.CheckCommand;
 import io.github.medlint.cli.check.ChecklistCommand;
 import io.github.medlint.cli.check.ClaimsCommand;
@@ -36,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class MedlintCommand {
 
   private static final List<String> NAMES =
-      List.of("check", "checklist", "claims", "explain", "tree", "rules", "config");
+      List.of("check", "checklist", "claims", "baseline", "explain", "tree", "rules", "config");
 
   private MedlintCommand() {}
 
@@ -80,6 +81,7 @@ final class MedlintCommand {
       case "checklist" -> ChecklistCommand.spec(world);
       case "explain" -> ExplainCommand.spec(world);
       case "claims" -> ClaimsCommand.spec(world);
+      case "baseline" -> BaselineCommand.spec(world);
       case "tree" -> TreeCommand.spec(world);
       case "rules" -> RulesCommand.spec(world);
       case "config" -> ConfigCommand.spec(world);

@@ -72,6 +72,28 @@ public record Finding(
         "");
   }
 
+  /**
+   * The finding at some of its places.
+   *
+   * @param some at least one of them
+   * @param around the sentence or block that the first of them stands in
+   */
+  public Finding at(List<Place> some, String around) {
+    return new Finding(
+        id,
+        rule,
+        family,
+        level,
+        certainty,
+        message,
+        suggestions,
+        quote,
+        around,
+        some,
+        authority,
+        record);
+  }
+
   /** The same finding under another id, in a record. */
   Finding in(String other, String inRecord) {
     return new Finding(

@@ -4,7 +4,7 @@ import io.github.medlint.language.Sentence;
 import io.github.medlint.match.Hit;
 
 /** White space as readers see it. */
-final class Folded {
+public final class Folded {
 
   private Folded() {}
 
@@ -21,7 +21,7 @@ final class Folded {
   }
 
   /** {@code text} with each run of white space as one space, none at the ends. */
-  static String fold(CharSequence text) {
+  public static String fold(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what such a file holds
  */
-final class NearestFile<T> {
+public final class NearestFile<T> {
 
   private final Kind kind;
   private final Path base;
@@ -40,7 +40,7 @@ final class NearestFile<T> {
    * @param names the names that it may have, the first that is there counts
    * @param maxBytes larger ones are not read
    */
-  record Kind(String what, List<String> names, long maxBytes) {}
+  public record Kind(String what, List<String> names, long maxBytes) {}
 
   /**
    * A finder.
@@ -50,7 +50,7 @@ final class NearestFile<T> {
    * @param none what holds where there is no file, or none that can be read
    * @param reader reads a file and is told its directory
    */
-  NearestFile(
+  public NearestFile(
       Kind kind,
       Path base,
       @Nullable Path passedBy,
@@ -66,7 +66,7 @@ final class NearestFile<T> {
   }
 
   /** What holds for the files of an absolute, normalized directory. */
-  T forDirectory(Path directory) {
+  public T forDirectory(Path directory) {
     T known = byDirectory.get(directory);
     if (known == null) {
       known = find(directory);
@@ -89,7 +89,7 @@ final class NearestFile<T> {
   }
 
   /** What one file holds; a file that cannot be read is told. */
-  T read(Path file) {
+  public T read(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path directory = absolute.getParent();
     try {

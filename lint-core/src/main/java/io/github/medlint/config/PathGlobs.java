@@ -24,7 +24,8 @@ public final class PathGlobs {
     this.patterns = patterns;
   }
 
-  static PathGlobs of(List<String> globs) {
+  /** The globs of a list, the last of which wins. */
+  public static PathGlobs of(List<String> globs) {
     List<Glob> patterns = new ArrayList<>();
     for (String glob : globs) {
       boolean takesOut = glob.startsWith("!");
@@ -48,6 +49,11 @@ public final class PathGlobs {
   /** As written. */
   public List<String> globs() {
     return globs;
+  }
+
+  /** Whether each of them names one file, without any wildcard. */
+  public boolean nameFiles() {
+    return globs.stream().noneMatch(glob -> glob.matches(".*[*?\\[{!].*") || glob.endsWith("/"));
   }
 
   /** Whether a path is meant. */

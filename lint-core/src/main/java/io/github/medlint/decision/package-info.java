@@ -1,4 +1,4 @@
-/** Which findings count, which are shown, and what the run's exit state is. */
+/** Which findings count, what was decided about the others, and what the exit state is. */
 @NullMarked
 package io.github.medlint.decision;
 

@@ -3,6 +3,7 @@ package io.github.medlint.report;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.decision.Decided;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Level;
 import io.github.medlint.text.Diagnostic;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param hidden how many findings are left out, by level; a level with none has no entry
  * @param appendix what was left to a human, or off
  * @param notRead what walks met and did not read
+ * @param decided findings that were decided about; they stand in no document and count for nothing
  */
 public record Report(
     String version,
@@ -35,7 +37,8 @@ public record Report(
     Map<String, RuleInfo> rules,
     Map<Level, Integer> hidden,
     Appendix appendix,
-    List<NotRead> notRead) {
+    List<NotRead> notRead,
+    List<Decided> decided) {
 
   public Report {
     packs = List.copyOf(packs);
@@ -47,6 +50,7 @@ public record Report(
     byLevel.putAll(hidden);
     hidden = Collections.unmodifiableMap(byLevel);
     notRead = List.copyOf(notRead);
+    decided = List.copyOf(decided);
   }
 
   /** A report of everything, without an appendix. */
@@ -57,7 +61,17 @@ public record Report(
       List<NotRun> notRun,
       List<Diagnostic> diagnostics,
       Map<String, RuleInfo> rules) {
-    this(version, packs, documents, notRun, diagnostics, rules, Map.of(), Appendix.NONE, List.of());
+    this(
+        version,
+        packs,
+        documents,
+        notRun,
+        diagnostics,
+        rules,
+        Map.of(),
+        Appendix.NONE,
+        List.of(),
+        List.of());
   }
 
   /** The report without findings below {@code least}, which are only counted. */
@@ -76,17 +90,26 @@ public record Report(
       }
       shown.add(document.with(findings));
     }
-    return new Report(version, packs, shown, notRun, diagnostics, rules, left, appendix, notRead);
+    return new Report(
+        version, packs, shown, notRun, diagnostics, rules, left, appendix, notRead, decided);
   }
 
   /** The same with other documents. */
   public Report with(List<DocumentResult> other) {
-    return new Report(version, packs, other, notRun, diagnostics, rules, hidden, appendix, notRead);
+    return new Report(
+        version, packs, other, notRun, diagnostics, rules, hidden, appendix, notRead, decided);
   }
 
   /** The same, telling what walks met and did not read. */
   public Report notReading(List<NotRead> met) {
-    return new Report(version, packs, documents, notRun, diagnostics, rules, hidden, appendix, met);
+    return new Report(
+        version, packs, documents, notRun, diagnostics, rules, hidden, appendix, met, decided);
+  }
+
+  /** The same, telling what was decided about findings. */
+  public Report deciding(List<Decided> about) {
+    return new Report(
+        version, packs, documents, notRun, diagnostics, rules, hidden, appendix, notRead, about);
   }
 
   /** Whether anything may hold copy that was not read: files, whole drafts or parts of them. */

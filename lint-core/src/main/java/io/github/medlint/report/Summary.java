@@ -4,6 +4,7 @@ import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.decision.Decision;
 import io.github.medlint.rule.Level;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param notRun rules that could not run
  * @param diagnostics mistakes met on the way
  * @param hidden findings that are left out, by level; none of them is in another count
+ * @param decided findings that were decided about, by how; none of them is in another count
  */
 public record Summary(
     int documents,
@@ -37,7 +39,8 @@ public record Summary(
     int filesNotRead,
     int notRun,
     int diagnostics,
-    Map<Level, Integer> hidden) {
+    Map<Level, Integer> hidden,
+    Map<Decision.Kind, Integer> decided) {
 
   public static Summary of(Report report) {
     Map<Level, Integer> levels = new EnumMap<>(Level.class);
@@ -70,6 +73,8 @@ public record Summary(
         statements.merge(answer.status(), 1, Integer::sum);
       }
     }
+    Map<Decision.Kind, Integer> decided = new EnumMap<>(Decision.Kind.class);
+    report.decided().forEach(one -> decided.merge(one.decision().kind(), 1, Integer::sum));
     return new Summary(
         report.documents().size(),
         withFindings,
@@ -82,7 +87,8 @@ public record Summary(
         report.notRead().stream().filter(NotRead::mayHoldCopy).mapToInt(NotRead::count).sum(),
         report.notRun().size(),
         report.diagnostics().size(),
-        report.hidden());
+        report.hidden(),
+        decided);
   }
 
   int count(Level level) {

@@ -18,6 +18,7 @@ public final class SummaryLine {
     List<String> parts = new ArrayList<>();
     parts.add(found(summary) + " in " + count(summary.documents(), "file"));
     add(parts, summary.hidden());
+    summary.decided().forEach((kind, count) -> add(parts, count, "finding", kind.label()));
     add(parts, summary.count(Status.MISSING), "statement", "missing");
     for (Status status :
         List.of(Status.CONTRADICTED, Status.ALTERED, Status.INCOMPLETE, Status.DISTANT)) {

@@ -3,6 +3,8 @@ package io.github.medlint.run;
 import io.github.medlint.check.ApprovedClaims;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.decision.Review;
+import io.github.medlint.decision.Waiver;
 import io.github.medlint.document.Document;
 import io.github.medlint.engine.DraftSettings;
 import io.github.medlint.engine.Engine;
@@ -12,18 +14,22 @@ import io.github.medlint.format.Formats;
 import io.github.medlint.format.ReadResult;
 import io.github.medlint.format.source.SourceDecoder;
 import io.github.medlint.match.Stopwatch;
+import io.github.medlint.rule.Rule;
 import io.github.medlint.text.AccessFault;
 import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Sha256;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks drafts. What comes out depends neither on their order nor on the threads. */
@@ -41,18 +47,30 @@ public final class LintRun {
   private final Settings settings;
   private final Stopwatch watch;
   private final Register register;
+  private final Decisions decisions;
+  private final Set<String> rules;
 
   public LintRun(Engine engine, Formats formats, Settings settings) {
-    this(engine, formats, settings, Stopwatch.OFF, Register.NONE);
+    this(engine, formats, settings, Stopwatch.OFF, Register.NONE, Decisions.NONE);
   }
 
   /**
    * @param watch hears how long it takes to read the drafts
    * @param register says of which drafts it lists what they claim
+   * @param decisions says what was decided outside of the drafts
    */
-  LintRun(Engine engine, Formats formats, Settings settings, Stopwatch watch, Register register) {
+  LintRun(
+      Engine engine,
+      Formats formats,
+      Settings settings,
+      Stopwatch watch,
+      Register register,
+      Decisions decisions) {
     this.watch = watch;
     this.register = register;
+    this.decisions = decisions;
+    this.rules =
+        engine.library().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
     this.engine = engine;
     this.formats = formats;
     this.settings = settings;
@@ -69,15 +87,30 @@ public final class LintRun {
   }
 
   /**
+   * What was decided outside of the drafts.
+   *
+   * @param waivers by path those that are about each draft that has any
+   * @param asOf the day that is spoken of
+   */
+  record Decisions(Map<String, List<Waiver>> waivers, LocalDate asOf) {
+    static final Decisions NONE = new Decisions(Map.of(), LocalDate.EPOCH);
+  }
+
+  /**
    * A draft's result and what went wrong with it.
    *
+   * @param review the result, and what was decided about it
    * @param markets what it was checked for; empty if it was not read
    * @param diagnostic why the draft could not be read; null if it was
    */
-  public record Outcome(
-      DocumentResult result, List<String> markets, @Nullable Diagnostic diagnostic) {
+  public record Outcome(Review review, List<String> markets, @Nullable Diagnostic diagnostic) {
     public Outcome {
       markets = List.copyOf(markets);
+    }
+
+    /** What was found in the draft and counts. */
+    public DocumentResult result() {
+      return review.result();
     }
   }
 
@@ -182,17 +215,19 @@ public final class LintRun {
   private Outcome checked(Draft draft, Document document) {
     DraftSettings own = settings.of(draft.path(), document.frontMatter());
     ApprovedClaims approved = register.approved().get(draft.path());
-    return new Outcome(
+    DocumentResult result =
         register.always() || approved != null
             ? engine.linter().checkAndRegister(document, own.facts(), own.levels(), approved)
-            : engine.linter().check(document, own.facts(), own.levels()),
-        own.facts().markets(),
-        null);
+            : engine.linter().check(document, own.facts(), own.levels());
+    List<Waiver> waivers = decisions.waivers().getOrDefault(draft.path(), List.of());
+    return new Outcome(
+        Review.of(document, result, waivers, rules, decisions.asOf()), own.facts().markets(), null);
   }
 
   private static Outcome unread(String path, String sha256, Diagnostic why) {
     UnreadPart whole = new UnreadPart("the whole file", why.message(), null);
-    return new Outcome(
-        new DocumentResult(path, sha256, "", List.of(), List.of(), List.of(whole)), List.of(), why);
+    DocumentResult result =
+        new DocumentResult(path, sha256, "", List.of(), List.of(), List.of(whole));
+    return new Outcome(Review.open(result), List.of(), why);
   }
 }

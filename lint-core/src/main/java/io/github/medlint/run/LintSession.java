@@ -45,6 +45,7 @@ public final class LintSession {
   private final ConfigurationFinder finder;
   private final RuleLibraries libraries;
   private final EvidenceReader evidence;
+  private final RecordedDecisions decisions;
   // By the file's path: the hash of a whole record is slow to start with.
   private final Map<String, ConfiguredSettings> settings = new LinkedHashMap<>();
   private @Nullable Configuration given;
@@ -72,6 +73,7 @@ public final class LintSession {
     this.diagnostics = diagnostics;
     this.finder = new ConfigurationFinder(options.root(), options.home(), diagnostics);
     this.evidence = new EvidenceReader(options.root(), diagnostics);
+    this.decisions = new RecordedDecisions(options, diagnostics);
     SyntaxEngine syntax =
         options.syntax() ? new SyntaxEngine(Models.configured(), counts, watch.models()) : null;
     this.libraries = new RuleLibraries(options, bundled, syntax, watch, diagnostics);
@@ -166,10 +168,12 @@ public final class LintSession {
               formats,
               settingsOf(configuration),
               watch,
-              new LintRun.Register(register, approved(group)));
+              new LintRun.Register(register, approved(group)),
+              new LintRun.Decisions(decisions.waivers(group), options.asOf()));
       Progress overall = (done, all) -> progress.done(before + done, sorted.size());
       for (LintRun.Outcome outcome : run.run(group, options.threads(), overall)) {
         results.add(outcome.result());
+        decisions.add(outcome.review());
         markets.addAll(outcome.markets());
         Diagnostic diagnostic = outcome.diagnostic();
         if (diagnostic != null) {
@@ -178,14 +182,17 @@ public final class LintSession {
       }
     }
     results.sort((a, b) -> a.path().compareTo(b.path()));
+    List<DocumentResult> judged = decisions.judge(results, libraries.engines());
     for (ConfiguredSettings one : settings.values()) {
       unread.addAll(one.diagnostics());
     }
+    unread.addAll(decisions.faults());
     unread.sort((a, b) -> a.path().compareTo(b.path()));
     List<Diagnostic> all = new ArrayList<>(diagnostics.list());
     all.addAll(unread);
     return ReportParts.report(
-        version, libraries.engines(), settings.values(), markets, results, options.asOf(), all);
+            version, libraries.engines(), settings.values(), markets, judged, options.asOf(), all)
+        .deciding(decisions.decided());
   }
 
   /** By path the approved claims of those drafts that have a register. */

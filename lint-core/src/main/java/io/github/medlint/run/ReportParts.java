@@ -2,6 +2,7 @@ package io.github.medlint.run;
 
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.decision.DecisionFault;
 import io.github.medlint.engine.Engine;
 import io.github.medlint.report.Report;
 import io.github.medlint.rule.Pack;
@@ -36,6 +37,11 @@ final class ReportParts {
     Map<String, Report.PackInfo> packs = new TreeMap<>();
     Map<String, NotRun> notRun = new TreeMap<>();
     Map<String, Report.RuleInfo> rules = new TreeMap<>();
+    for (DecisionFault fault : DecisionFault.values()) {
+      if (documents.stream().anyMatch(one -> one.findings().stream().anyMatch(fault::isTold))) {
+        rules.put(fault.id(), told(fault));
+      }
+    }
     UncheckedRules unchecked = new UncheckedRules(settings, markets);
     StaleFacts stale = new StaleFacts(documents, asOf);
     for (Engine engine : engines) {
@@ -71,6 +77,7 @@ final class ReportParts {
         rules,
         Map.of(),
         unchecked.appendix(stale.list()),
+        List.of(),
         List.of());
   }
 
@@ -81,6 +88,18 @@ final class ReportParts {
       }
     }
     return false;
+  }
+
+  private static Report.RuleInfo told(DecisionFault fault) {
+    return new Report.RuleInfo(
+        fault.id(),
+        DecisionFault.FAMILY,
+        DecisionFault.FAMILY,
+        fault.summary(),
+        fault.level().label(),
+        List.of(),
+        List.of(fault.mends()),
+        "");
   }
 
   private static Report.RuleInfo told(Rule rule) {

@@ -12,6 +12,15 @@ public final class ShownPath {
     return slashes(file.startsWith(base) ? base.relativize(file) : file);
   }
 
+  /**
+   * What the names of files begin with that lie in a directory, if they are named from {@code base}
+   * and lie below; else nothing.
+   */
+  public static String prefix(Path base, Path directory) {
+    boolean below = directory.startsWith(base) && !directory.equals(base);
+    return below ? of(base, directory) + "/" : "";
+  }
+
   /** A path with {@code /} on every machine. */
   public static String slashes(Path path) {
     return path.toString().replace('\\', '/');

@@ -169,6 +169,7 @@ class ReportFormatsTest {
             Map.of(),
             Map.of(Level.WARNING, 2),
             Appendix.NONE,
+            List.of(),
             List.of());
     assertThat(write(new TextReport(false), none))
         .contains("no findings shown in 0 files; 2 warnings not shown");

@@ -8,6 +8,8 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.decision.Decided;
+import io.github.medlint.decision.Decision;
 import io.github.medlint.document.Location;
 import io.github.medlint.knowledge.Authority;
 import io.github.medlint.rule.Certainty;
@@ -17,6 +19,7 @@ import io.github.medlint.text.Diagnostic;
 import io.github.medlint.text.Position;
 import io.github.medlint.text.TextRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +56,7 @@ final class SampleReports {
   static Map<String, Report> all() {
     return Map.of(
         "claims", report(List.of(claims()), List.of(), List.of()),
+        "decided", decided(),
         "empty", report(List.of(), List.of(), List.of()),
         "findings", report(List.of(findings()), List.of(), List.of()),
         "unread", unread(),
@@ -90,7 +94,26 @@ final class SampleReports {
             List.of(new Appendix.Unchecked("noisy", "test", "Do not hint.", "it flags too much")),
             List.of(
                 new StaleFact("drug-calmol", "calmol", LocalDate.of(2026, 1, 31), "its label"))),
+        List.of(),
         List.of());
+  }
+
+  /** Findings that were decided about in each way. */
+  private static Report decided() {
+    DocumentResult all = findings();
+    List<Decided> decided = new ArrayList<>();
+    for (Decision.Kind kind : Decision.Kind.values()) {
+      boolean baseline = kind == Decision.Kind.BASELINE;
+      Decision decision =
+          new Decision(
+              kind,
+              baseline ? "" : "the study is cited",
+              kind == Decision.Kind.WAIVED ? "A. Lee" : "",
+              baseline ? null : LocalDate.of(2027, 1, 31),
+              baseline ? "medlint-baseline.yaml" : "waivers.yaml:2:5");
+      decided.add(new Decided(all.path(), all.findings().get(0), decision));
+    }
+    return report(List.of(all.with(List.of())), List.of(), List.of()).deciding(decided);
   }
 
   /** A walk that met more than it read. */

@@ -4,6 +4,7 @@ import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
 import io.github.medlint.rule.FactNames;
 import io.github.medlint.run.files.RepositoryRoot;
+import io.github.medlint.run.settings.BaselineChoice;
 import io.github.medlint.run.settings.RunOptions;
 import java.io.File;
 import java.nio.file.Files;
@@ -55,13 +56,11 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable List<File> directories;
 
   /**
-   * Which files in the directories are checked. Patterns are relative to a directory; <code>**
-   * </code> stands for any folders.
+   * Which files in the directories are checked, of those whose format medlint reads; all of them if
+   * it is not set. Patterns are relative to a directory; <code>**</code> stands for any folders.
    */
-  @Parameter(
-      property = "medlint.includes",
-      defaultValue = "**/*.md,**/*.markdown,**/*.html,**/*.htm,**/*.txt")
-  private List<String> includes;
+  @Parameter(property = "medlint.includes")
+  private @Nullable List<String> includes;
 
   /**
    * Which of these are not checked after all. What <code>.gitignore</code>, <code>.medlintignore
@@ -83,6 +82,13 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "medlint.markets")
   private @Nullable List<String> markets;
+
+  /**
+   * The baseline whose findings fail no build. If it is not set, each text has the nearest <code>
+   * medlint-baseline.yaml</code> upward, not beyond the repository's root.
+   */
+  @Parameter(property = "medlint.baselineFile")
+  private @Nullable File baselineFile;
 
   /** A file to write the whole report to, also when the build fails. */
   @Parameter(property = "medlint.outputFile")
@@ -114,6 +120,7 @@ public final class CheckMojo extends AbstractMojo {
     ReportLog log = new ReportLog(getLog());
     log.mistakes(report);
     log.notRead(report);
+    log.decided(report);
     if (consoleOutput) {
       log.findings(report);
     }
@@ -148,8 +155,13 @@ public final class CheckMojo extends AbstractMojo {
             Runtime.getRuntime().availableProcessors(),
             true);
     return new ProjectCheck(
-        options.on(LocalDate.now(ZoneOffset.UTC)),
-        new NameFilter(includes, excludes == null ? List.of() : excludes),
+        (baselineFile == null
+                ? options
+                : options.against(new BaselineChoice.Of(baselineFile.toPath())))
+            .on(LocalDate.now(ZoneOffset.UTC)),
+        new NameFilter(
+            includes == null || includes.isEmpty() ? List.of("**") : includes,
+            excludes == null ? List.of() : excludes),
         version);
   }
 

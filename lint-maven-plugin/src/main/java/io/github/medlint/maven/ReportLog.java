@@ -3,6 +3,9 @@ package io.github.medlint.maven;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.NotRun;
+import io.github.medlint.decision.Decided;
+import io.github.medlint.decision.Decision;
+import io.github.medlint.report.DecisionText;
 import io.github.medlint.report.NotReadText;
 import io.github.medlint.report.Report;
 import io.github.medlint.text.Diagnostic;
@@ -36,6 +39,22 @@ final class ReportLog {
   void notRead(Report report) {
     for (String line : NotReadText.lines(report.notRead())) {
       log.info(Printable.of(line));
+    }
+  }
+
+  /** What was decided about findings, so that nothing disappears; of a baseline, only how many. */
+  void decided(Report report) {
+    int inBaseline = 0;
+    for (Decided one : report.decided()) {
+      if (one.decision().kind() == Decision.Kind.BASELINE) {
+        inBaseline++;
+      } else {
+        String how = DecisionText.of(one.decision());
+        log.info(line(one.path(), one.finding()) + " " + Printable.of(how));
+      }
+    }
+    if (inBaseline > 0) {
+      log.info(Counted.of(inBaseline, "finding") + " " + Decision.Kind.BASELINE.label());
     }
   }
 

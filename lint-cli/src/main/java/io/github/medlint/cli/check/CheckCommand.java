@@ -54,6 +54,8 @@ public final class CheckCommand implements Callable<Integer> {
     spec.addOption(CheckOptions.failOnUnread());
     spec.addOption(
         Options.value("--min-level", "LEVEL", "Leave findings below this level out (advice)."));
+    spec.addOption(CheckOptions.baseline());
+    spec.addOption(CheckOptions.noBaseline());
     spec.addOption(CheckOptions.colour());
     spec.addOption(CheckOptions.full());
     spec.addOption(Options.flag("--quiet", "Say nothing but findings and mistakes."));
@@ -65,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
         .add("Input", Selection.OPTIONS)
         .add("Rules", "--config", "--rules", "--markets", "--fact", "--no-syntax", "--as-of")
         .add("Output", "--format", "--output", "--min-level", "--color", "--quiet")
-        .add("Exit", "--fail-on", "--fail-on-unread")
+        .add("Exit", "--fail-on", "--fail-on-unread", "--baseline", "--no-baseline")
         .applyTo(spec);
     return spec;
   }

@@ -7,7 +7,9 @@ import io.github.medlint.cli.options.Options;
 import io.github.medlint.cli.options.Surroundings;
 import io.github.medlint.cli.options.TrackedOption;
 import io.github.medlint.cli.options.UsageException;
+import io.github.medlint.decision.baseline.BaselineReader;
 import io.github.medlint.rule.Level;
+import io.github.medlint.run.settings.BaselineChoice;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
@@ -74,6 +76,7 @@ final class CheckOptions {
         Selection.of(parsed),
         parsed.matchedOptionValue("--config", null),
         parsed.matchedOptionValue("--rules", null),
+        baseline(parsed, world),
         FactOptions.facts(parsed),
         FactOptions.maxFileSize(parsed),
         threads(parsed),
@@ -89,6 +92,31 @@ final class CheckOptions {
         parsed.hasMatchedOption("--long"),
         parsed.hasMatchedOption("--quiet"),
         parsed.hasMatchedOption("--timings"));
+  }
+
+  static OptionSpec baseline() {
+    return Options.value(
+        "--baseline",
+        "FILE",
+        "Let pass what this baseline has (the nearest " + BaselineReader.NAME + ").");
+  }
+
+  static OptionSpec noBaseline() {
+    return Options.flag("--no-baseline", "Let pass nothing that a baseline has.");
+  }
+
+  private static BaselineChoice baseline(ParseResult parsed, Surroundings world) {
+    String file = parsed.matchedOptionValue("--baseline", null);
+    boolean none = parsed.hasMatchedOption("--no-baseline");
+    if (file != null && none) {
+      throw new UsageException("--baseline and --no-baseline contradict each other");
+    }
+    if (none) {
+      return new BaselineChoice.None();
+    }
+    return file == null
+        ? new BaselineChoice.Nearest()
+        : new BaselineChoice.Of(world.directory().resolve(file).normalize());
   }
 
   private static Level level(ParseResult parsed, String name, String otherwise) {

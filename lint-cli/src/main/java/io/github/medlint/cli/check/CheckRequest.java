@@ -2,6 +2,7 @@ package io.github.medlint.cli.check;
 
 import io.github.medlint.format.TrackedChanges;
 import io.github.medlint.rule.Level;
+import io.github.medlint.run.settings.BaselineChoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which drafts it takes
  * @param configuration a configuration file; null to find each draft's own
  * @param rules a rule library to use instead of the one that comes with the tool; null for that
+ * @param baseline which baseline findings are held against
  * @param facts declared on the command line
  * @param maxFileSize in bytes; null to leave it to the configuration
  * @param threads how many drafts are checked at a time
@@ -32,6 +34,7 @@ record CheckRequest(
     Selection selection,
     @Nullable String configuration,
     @Nullable String rules,
+    BaselineChoice baseline,
     Map<String, List<String>> facts,
     @Nullable Long maxFileSize,
     int threads,
@@ -45,4 +48,28 @@ record CheckRequest(
     boolean colour,
     boolean full,
     boolean quiet,
-    boolean timings) {}
+    boolean timings) {
+
+  /** The same as if there was no baseline. */
+  CheckRequest withoutBaseline() {
+    return new CheckRequest(
+        selection,
+        configuration,
+        rules,
+        new BaselineChoice.None(),
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        tracked,
+        asOf,
+        outputs,
+        failOn,
+        failOnUnread,
+        minLevel,
+        colour,
+        full,
+        quiet,
+        timings);
+  }
+}

@@ -58,6 +58,7 @@ final class CheckRun {
                     request.threads(),
                     request.syntax())
                 .on(request.asOf())
+                .against(request.baseline())
                 .with(places.rules(request.rules())),
             CheckRun.class.getClassLoader(),
             watch,
@@ -89,6 +90,13 @@ final class CheckRun {
         ExitStatus.of(full.documents(), full.notRun(), full.diagnostics(), request.failOn()).code();
     boolean complete = written && !(request.failOnUnread() && full.leavesUnread());
     return complete ? code : ExitStatus.INCOMPLETE.code();
+  }
+
+  /** Checks without writing a report; mistakes are told. */
+  Report checked() throws IOException {
+    Report report = view.apply(report(drafts()));
+    tell(report);
+    return report;
   }
 
   /** Lists claims instead of findings. */

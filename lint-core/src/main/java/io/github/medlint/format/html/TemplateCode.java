@@ -10,8 +10,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Finds code of page builders in HTML: <code>{{ … }}</code>, <code>{% … %}</code>, {@code <%= …
- * %>}, {@code <?php … ?>}, and the front matter at the top of a file.
+ * Finds code of page builders in HTML: <code>{{ … }}</code>, <code>{% … %}</code>, <code>{# … #}
+ * </code>, {@code <%= … %>}, {@code <?php … ?>}, and the front matter at the top of a file.
  */
 final class TemplateCode {
 
@@ -148,6 +148,8 @@ final class TemplateCode {
     } else if (starts("{{", at)) {
       boolean output = at + 2 < range.end() && !isTag(at + 2);
       return maskNear(at, starts("{{{", at) ? "}}}" : "}}", output);
+    } else if (starts("{#", at)) {
+      return maskNear(at, "#}", false);
     } else if (starts("{%", at) && !heldBack(at).isEmpty()) {
       int end = next("end" + heldBack(at), at);
       return maskTo(at, end < 0 ? at : behind("%}", end), false) + (end < 0 ? 1 : 0);

@@ -51,6 +51,7 @@ public final class FullTextReport implements ReportWriter {
     for (DocumentResult document : report.documents()) {
       document(document, out);
     }
+    DecidedText.write(report, true, out, WIDTH);
     for (NotRun notRun : report.notRun()) {
       out.append("not run: ").append(Printable.of(notRun.rule())).append(": ");
       out.append(Printable.of(notRun.why())).append('\n');

@@ -7,6 +7,7 @@ import io.github.medlint.check.NotRun;
 import io.github.medlint.check.Place;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.UnreadPart;
+import io.github.medlint.decision.Decision;
 import io.github.medlint.report.Appendix;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
@@ -14,7 +15,6 @@ import io.github.medlint.report.StaleFact;
 import io.github.medlint.report.Summary;
 import io.github.medlint.report.checklist.StatementJson;
 import io.github.medlint.report.register.ClaimJson;
-import io.github.medlint.report.writing.AuthorityJson;
 import io.github.medlint.report.writing.JsonWriting;
 import io.github.medlint.report.writing.NotReadJson;
 import io.github.medlint.report.writing.PlaceJson;
@@ -23,7 +23,6 @@ import io.github.medlint.text.Diagnostic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The report as JSON, for programs; {@code report.schema.json} beside this class documents it. */
 public final class JsonReport implements ReportWriter {
@@ -43,6 +42,7 @@ public final class JsonReport implements ReportWriter {
         document(document, report.rules(), json);
       }
       json.writeEndArray();
+      DecidedJson.write(report, json);
       json.writeArrayFieldStart("notRun");
       for (NotRun notRun : report.notRun()) {
         json.writeStartObject();
@@ -99,7 +99,7 @@ public final class JsonReport implements ReportWriter {
     json.writeStringField("format", document.format());
     json.writeArrayFieldStart("findings");
     for (Finding finding : document.findings()) {
-      finding(finding, rules.get(finding.rule()), json);
+      FindingJson.write(finding, rules.get(finding.rule()), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
@@ -125,25 +125,6 @@ public final class JsonReport implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void finding(Finding finding, Report.@Nullable RuleInfo rule, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", finding.id());
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("kind", rule == null ? "" : rule.kind());
-    json.writeStringField("family", finding.family());
-    json.writeStringField("level", finding.level().label());
-    json.writeStringField("certainty", finding.certainty().label());
-    json.writeStringField("message", finding.message());
-    json.writeStringField("quote", finding.quote());
-    json.writeStringField("context", finding.context());
-    JsonWriting.strings("suggestions", finding.suggestions(), json);
-    PlaceJson.write("places", finding.places(), json);
-    AuthorityJson.write(finding.authority(), json);
-    JsonWriting.named("record", finding.record(), json);
     json.writeEndObject();
   }
 
@@ -200,6 +181,11 @@ public final class JsonReport implements ReportWriter {
     json.writeObjectFieldStart("notShown");
     for (Map.Entry<Level, Integer> level : summary.hidden().entrySet()) {
       json.writeNumberField(level.getKey().label(), level.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("decided");
+    for (Map.Entry<Decision.Kind, Integer> kind : summary.decided().entrySet()) {
+      json.writeNumberField(kind.getKey().label(), kind.getValue());
     }
     json.writeEndObject();
     json.writeEndObject();

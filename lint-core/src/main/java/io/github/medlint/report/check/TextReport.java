@@ -4,6 +4,7 @@ import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.StatementAnswer.Status;
+import io.github.medlint.decision.Decided;
 import io.github.medlint.report.OwnMark;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.ReportWriter;
@@ -13,6 +14,7 @@ import io.github.medlint.report.writing.Ansi;
 import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,13 +48,16 @@ public final class TextReport implements ReportWriter {
     out.append(SummaryLine.of(Summary.of(report))).append("\n\n");
     AuthorityNotes notes = new AuthorityNotes();
     NotCheckedText notChecked = new NotCheckedText(out, WIDTH);
+    Map<String, List<Decided>> decided =
+        report.decided().stream().collect(Collectors.groupingBy(Decided::path));
     for (DocumentResult document : report.documents()) {
       if (hasAnything(document)) {
         out.append(Ansi.PATH.paint(Printable.of(document.path()), colour)).append('\n');
-        document(document, notes, out);
+        document(document, decided.getOrDefault(document.path(), List.of()), notes, out);
         notChecked.parts(document);
       }
     }
+    DecidedText.write(report, false, out, WIDTH);
     notes.write(out, WIDTH);
     notChecked.run(report);
     out.append(OwnMark.LAST_WORDS).append('\n');
@@ -65,7 +70,8 @@ public final class TextReport implements ReportWriter {
         || document.statements().stream().anyMatch(one -> one.status() != Status.NOT_REQUIRED);
   }
 
-  private void document(DocumentResult document, AuthorityNotes notes, Appendable out)
+  private void document(
+      DocumentResult document, List<Decided> decided, AuthorityNotes notes, Appendable out)
       throws IOException {
     Set<String> requirements =
         document.statements().stream()
@@ -81,7 +87,7 @@ public final class TextReport implements ReportWriter {
     if (!folded.isEmpty()) {
       out.append('\n');
     }
-    new ToSay(out, WIDTH, colour, notes).write(document);
+    new ToSay(out, WIDTH, colour, notes).write(document, decided);
     String claims = SummaryLine.claims(document.claims());
     if (!claims.isEmpty()) {
       out.append("  ").append(claims).append("\n\n");

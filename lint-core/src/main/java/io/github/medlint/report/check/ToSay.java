@@ -4,16 +4,17 @@ import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.StatementAnswer;
 import io.github.medlint.check.StatementAnswer.Status;
+import io.github.medlint.decision.Decided;
 import io.github.medlint.report.checklist.Checklist;
 import io.github.medlint.report.writing.Ansi;
 import io.github.medlint.report.writing.Wrapped;
 import io.github.medlint.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes which statements a draft still has to make, as a list to work through. */
 final class ToSay {
@@ -31,18 +32,27 @@ final class ToSay {
   }
 
   /** Each statement once, by its worst answer; what is not asked for is left out. */
-  void write(DocumentResult document) throws IOException {
-    Map<String, StatementAnswer> worst = new LinkedHashMap<>();
+  void write(DocumentResult document, List<Decided> decided) throws IOException {
+    Map<String, List<StatementAnswer>> asked = new LinkedHashMap<>();
     for (StatementAnswer answer : Checklist.ordered(document)) {
       if (answer.status() != Status.NOT_REQUIRED) {
-        worst.putIfAbsent(answer.statement() + " " + answer.record(), answer);
+        String statement = answer.statement() + " " + answer.record();
+        asked.computeIfAbsent(statement, one -> new ArrayList<>()).add(answer);
       }
     }
+    Raised raised = new Raised(document, decided);
     List<StatementAnswer> present = new ArrayList<>();
-    List<StatementAnswer> open = new ArrayList<>();
-    worst.values().forEach(one -> (one.status() == Status.PRESENT ? present : open).add(one));
-    for (StatementAnswer answer : open) {
-      open(answer, finding(document, answer));
+    List<List<StatementAnswer>> open = new ArrayList<>();
+    for (List<StatementAnswer> same : asked.values()) {
+      if (same.get(0).status() == Status.PRESENT) {
+        present.add(same.get(0));
+      } else {
+        open.add(same);
+      }
+    }
+    open.sort(Comparator.comparing(raised::level));
+    for (List<StatementAnswer> same : open) {
+      open(same, raised);
     }
     if (!present.isEmpty()) {
       new Wrapped(out, width, 2)
@@ -50,17 +60,24 @@ final class ToSay {
               Ansi.GOOD.paint("[x]", colour) + " ",
               "said: " + String.join("; ", present.stream().map(ToSay::said).toList()));
     }
-    if (!worst.isEmpty()) {
+    if (!asked.isEmpty()) {
       out.append('\n');
     }
   }
 
-  private void open(StatementAnswer answer, @Nullable Finding finding) throws IOException {
+  /**
+   * Writes a statement that does not stand as it must.
+   *
+   * @param same the answers about it, the worst first
+   */
+  private void open(List<StatementAnswer> same, Raised raised) throws IOException {
+    StatementAnswer answer = raised.gravest(same);
+    List<Finding> findings = raised.by(same);
     StringBuilder head = new StringBuilder();
     head.append(Printable.of(answer.title()));
-    if (finding != null) {
-      head.append("  (").append(finding.level().label()).append(", ");
-      head.append(Printable.of(finding.rule())).append(") ").append(notes.of(finding.authority()));
+    if (!findings.isEmpty()) {
+      head.append("  (").append(raised.told(findings)).append(") ");
+      head.append(notes.of(findings.stream().flatMap(one -> one.authority().stream()).toList()));
     }
     boolean stands = answer.status() != Status.MISSING && !answer.places().isEmpty();
     new Wrapped(out, width, 2)
@@ -74,22 +91,13 @@ final class ToSay {
     Wrapped text = new Wrapped(out, width, 6);
     String detail = answer.detail().text();
     text.paragraph(Printable.of(detail.isEmpty() || !stands ? answer.because() : detail));
-    if (finding != null && !finding.suggestions().isEmpty()) {
-      text.item("→ ", Printable.of(finding.suggestions().get(0)));
+    if (!findings.isEmpty() && !findings.get(0).suggestions().isEmpty()) {
+      text.item("→ ", Printable.of(findings.get(0).suggestions().get(0)));
     }
   }
 
   private static String said(StatementAnswer answer) {
     String where = answer.places().isEmpty() ? "" : " at " + answer.places().get(0).told();
     return Printable.of(answer.title()) + where;
-  }
-
-  private static @Nullable Finding finding(DocumentResult document, StatementAnswer answer) {
-    for (Finding finding : document.findings()) {
-      if (finding.rule().equals(answer.requirement()) && finding.record().equals(answer.record())) {
-        return finding;
-      }
-    }
-    return null;
   }
 }

@@ -43,7 +43,7 @@ public final class SarifReport implements ReportWriter {
       json.writeEndObject();
       new SarifNotifications(json).write(report);
       artifacts(report.documents(), json);
-      new SarifResults(json, report).write(report.documents());
+      new SarifResults(json, report).write(report);
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.medlint.check.DocumentResult;
 import io.github.medlint.check.Finding;
 import io.github.medlint.check.Place;
+import io.github.medlint.decision.Decided;
+import io.github.medlint.decision.Decision;
 import io.github.medlint.knowledge.Authority;
+import io.github.medlint.report.DecisionText;
 import io.github.medlint.report.Report;
 import io.github.medlint.report.writing.JsonWriting;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of a report as SARIF results. */
 final class SarifResults {
@@ -26,17 +30,24 @@ final class SarifResults {
     report.rules().keySet().forEach(id -> ruleIndex.put(id, ruleIndex.size()));
   }
 
-  void write(List<DocumentResult> documents) throws IOException {
+  void write(Report report) throws IOException {
+    Map<String, Integer> artifacts = new HashMap<>();
     json.writeArrayFieldStart("results");
-    for (int i = 0; i < documents.size(); i++) {
-      for (Finding finding : documents.get(i).findings()) {
-        result(finding, documents.get(i).path(), i);
+    for (DocumentResult document : report.documents()) {
+      artifacts.put(document.path(), artifacts.size());
+      for (Finding finding : document.findings()) {
+        result(finding, document.path(), artifacts.size() - 1, null);
       }
+    }
+    for (Decided one : report.decided()) {
+      int artifact = artifacts.getOrDefault(one.path(), -1);
+      result(one.finding(), one.path(), artifact, one.decision());
     }
     json.writeEndArray();
   }
 
-  private void result(Finding finding, String path, int artifact) throws IOException {
+  private void result(Finding finding, String path, int artifact, @Nullable Decision decision)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     Integer index = ruleIndex.get(finding.rule());
@@ -53,6 +64,9 @@ final class SarifResults {
     if (finding.places().size() > 1) {
       related(finding.places(), path, artifact);
     }
+    if (decision != null) {
+      suppression(decision);
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("medlintFinding/v1", finding.id());
     json.writeEndObject();
@@ -66,6 +80,18 @@ final class SarifResults {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** As SARIF tells of a result that somebody decided about (SARIF 2.1.0, 3.35). */
+  private void suppression(Decision decision) throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    boolean inSource = decision.kind() == Decision.Kind.ALLOWED;
+    json.writeStringField("kind", inSource ? "inSource" : "external");
+    json.writeStringField("status", "accepted");
+    json.writeStringField("justification", DecisionText.of(decision));
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void related(List<Place> places, String path, int artifact) throws IOException {

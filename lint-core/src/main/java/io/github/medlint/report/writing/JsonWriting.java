@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.medlint.report.OwnMark;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,24 @@ public final class JsonWriting {
     JsonGenerator json = new JsonFactory().createGenerator(new SafeJsonWriter(out));
     json.setPrettyPrinter(printer);
     return json;
+  }
+
+  /** An object on one line. */
+  public static String line(Fields fields) {
+    StringBuilder out = new StringBuilder();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new SafeJsonWriter(out))) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** Writes the fields of an object. */
+  public interface Fields {
+    void write(JsonGenerator json) throws IOException;
   }
 
   public static void strings(String name, List<String> values, JsonGenerator json)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     it are told
  * @param rules the folder of a rule library to use instead of the one that comes with the tool;
  *     null for that one
+ * @param baseline which baseline findings are held against
  * @param examples whether the examples of the rules that come with the tool are loaded, which
  *     checking drafts does not need
  */
@@ -34,6 +35,7 @@ public record RunOptions(
     boolean syntax,
     LocalDate asOf,
     @Nullable Path rules,
+    BaselineChoice baseline,
     boolean examples) {
 
   public RunOptions {
@@ -59,13 +61,24 @@ public record RunOptions(
         syntax,
         LocalDate.EPOCH,
         null,
+        new BaselineChoice.Nearest(),
         false);
   }
 
   /** These options for a run that speaks of {@code day}. */
   public RunOptions on(LocalDate day) {
     return new RunOptions(
-        root, configuration, home, facts, maxFileSize, threads, syntax, day, rules, examples);
+        root,
+        configuration,
+        home,
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        day,
+        rules,
+        baseline,
+        examples);
   }
 
   /**
@@ -75,12 +88,48 @@ public record RunOptions(
    */
   public RunOptions with(@Nullable Path folder) {
     return new RunOptions(
-        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, folder, examples);
+        root,
+        configuration,
+        home,
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        asOf,
+        folder,
+        baseline,
+        examples);
+  }
+
+  /** These options with findings held against another baseline. */
+  public RunOptions against(BaselineChoice other) {
+    return new RunOptions(
+        root,
+        configuration,
+        home,
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        asOf,
+        rules,
+        other,
+        examples);
   }
 
   /** These options for whoever shows or runs the examples of rules. */
   public RunOptions withExamples() {
     return new RunOptions(
-        root, configuration, home, facts, maxFileSize, threads, syntax, asOf, rules, true);
+        root,
+        configuration,
+        home,
+        facts,
+        maxFileSize,
+        threads,
+        syntax,
+        asOf,
+        rules,
+        baseline,
+        true);
   }
 }

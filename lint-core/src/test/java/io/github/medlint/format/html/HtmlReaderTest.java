@@ -209,7 +209,8 @@ class HtmlReaderTest {
     String page =
         "---\ntitle: x\n---\n<p title=\"{{ a }}\">Hi {{ name | upcase }}, {% if a < b %}dear{% endif %}"
             + " <%= \"<p>\" %>friend.</p><?php echo '<h1>no</h1>'; ?><p>{{!-- <b>x</b> }} --}}End</p>"
-            + "<img alt=\"Dr. {{ n }} smiles\">{% comment %}<p>gone</p>{% endcomment %}";
+            + "<img alt=\"Dr. {{ n }} smiles\">{% comment %}<p>gone</p>{% endcomment %}"
+            + "{# <p>gone</p> #}";
     assertThat(tree(page))
         .isEqualTo("paragraph: Hi , dear friend.\nparagraph: End\nalt: Dr. smiles");
     assertThat(unread(page))

@@ -1,0 +1,5 @@
+/** The file of a baseline. */
+@NullMarked
+package io.github.medlint.report.baseline;
+
+import org.jspecify.annotations.NullMarked;
